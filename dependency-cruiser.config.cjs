@@ -1,0 +1,89 @@
+// The borders between the rooms of src/: what a room may import, beside itself and packages. Anything else is an error.
+const rooms = {
+  diagnostics: [],
+  outline: ['diagnostics'],
+  argument: ['outline', 'diagnostics'],
+  slides: ['argument', 'diagnostics'],
+  html: ['slides', 'diagnostics'],
+  client: [],
+  browser: ['diagnostics'],
+  config: ['diagnostics'],
+  server: ['diagnostics', 'client'],
+}
+/** Types alone may cross these borders too. */
+const types = {
+  slides: ['outline'],
+  html: ['argument', 'outline'],
+  config: ['outline', 'argument', 'slides', 'html'],
+}
+
+const tests = '\\.test\\.ts$|^src/fixtures/'
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-borders`,
+      comment: `${room}/ may import ${allowed.join(', ') || 'no other room'}${types[room] ? `, and types of ${types[room].join(', ')}` : ''}.`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(?:${[room, ...allowed].join('|')})/`,
+        dependencyTypesNot: ['type-only'],
+      },
+    })),
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-type-borders`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(?:${[room, ...allowed, ...(types[room] ?? [])].join('|')})/`,
+        dependencyTypes: ['type-only'],
+      },
+    })),
+    {
+      name: 'spine',
+      comment: 'pipeline.ts joins the stages; commands and the server are not its business.',
+      severity: 'error',
+      from: { path: '^src/pipeline\\.ts$' },
+      to: { path: '^src/(?:commands|server|client|browser|cli|index)' },
+    },
+    {
+      name: 'public-api-is-for-others',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: '^src/(?:index|cli)\\.ts$' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-barrels', severity: 'error', from: {}, to: { path: '^src/[^/]+/index\\.ts$' } },
+    {
+      name: 'page-scripts-know-no-node',
+      severity: 'error',
+      from: { path: '^src/client/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'stages-read-nothing',
+      comment: 'A stage is a pure function: the disk, the environment and the network are read before it.',
+      severity: 'error',
+      from: { path: '^src/(?:outline|argument|slides|html)/', pathNot: tests },
+      to: { path: '^(?:node:)?(?:fs|fs/promises|child_process|process|http|https|net|os)$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs'],
+    },
+  },
+}

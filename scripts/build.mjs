@@ -1,0 +1,61 @@
+// Builds the package into dist/lib: one CLI file with lazy parts, the library, fonts, and the licences of what is inside.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { assets } from './assets.mjs'
+import { copyFonts } from './fonts.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = `${root}dist/lib`
+
+await rm(out, { recursive: true, force: true })
+await mkdir(out, { recursive: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  // Lazy parts lie beside the entries: `import.meta.url` leads to package.json and fonts/ from any of them.
+  chunkNames: '[name]-[hash]',
+  external: ['playwright'],
+  // Some dependencies are CommonJS and ask for Node's modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  plugins: [assets.esbuild()],
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
+await copyFonts(`${out}/fonts`)
+await writeFile(`${out}/THIRD-PARTY-LICENSES.txt`, await licences(Object.keys(metafile.inputs)))
+
+/** The licence texts of the packages that are inside the bundle and the pages. */
+async function licences(inputs) {
+  const packages = inputs.flatMap(input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [])
+  const texts = [
+    'reveal.js',
+    '@fontsource-variable/inter',
+    '@fontsource-variable/source-serif-4',
+    '@fontsource-variable/jetbrains-mono',
+  ]
+    .map(name => `node_modules/${name}`)
+    .concat(packages)
+  const parts = await Promise.all([...new Set(texts)].sort().map(licence))
+  return parts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+async function licence(folder) {
+  const { name, version, license } = JSON.parse(await readFile(`${root}${folder}/package.json`, 'utf8'))
+  for (const file of ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'License']) {
+    const text = await readFile(`${root}${folder}/${file}`, 'utf8').catch(() => undefined)
+    if (text) return `${name} ${version} (${license})\n\n${text.trim()}\n`
+  }
+  return `${name} ${version} (${license})\n`
+}

@@ -1,0 +1,75 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import { didYouMean } from '../diagnostics/suggest.js'
+import { placeOf } from '../outline/nodes.js'
+import type { Source } from './types.js'
+
+/**
+ * Reads a bibliography in CSL-JSON: an array of works with an `id` each.
+ *
+ * @param path shown in messages
+ */
+export function readSources(text: string, path: string, file: VFile): readonly Source[] {
+  const refuse = (reason: string, line = 1) => {
+    report(file, 'sources-invalid', `Cannot read \`${path}\`: ${reason}`, {
+      place: { line, column: 1, path },
+      note: 'A bibliography is CSL-JSON: a list of works, each with an `id` and a `title`, as reference managers export it.',
+    })
+    return []
+  }
+  let works: unknown
+  try {
+    works = JSON.parse(text)
+  } catch (error) {
+    const { message } = error as SyntaxError
+    const at = /position (\d+)/.exec(message)?.[1]
+    return refuse(
+      message.replace(/ in JSON at.*| \(line.*/, ''),
+      at ? text.slice(0, Number(at)).split('\n').length : 1,
+    )
+  }
+  if (!Array.isArray(works)) return refuse('it is not a list of works')
+  const nameless = works.findIndex(
+    work => typeof work !== 'object' || work === null || typeof work.id !== 'string',
+  )
+  if (nameless >= 0) return refuse(`work ${nameless + 1} of the list has no \`id\``)
+  return works as Source[]
+}
+
+/** The works that `tree` cites, in the order of their first citation; keys that `sources` lacks are reported. */
+export function citedSources(
+  tree: Root,
+  sources: ReadonlyMap<string, Source>,
+  file: VFile,
+): readonly Source[] {
+  const cited = new Map<string, Source>()
+  visit(tree, (node: Nodes) => {
+    if (node.type !== 'citation') return
+    for (const { key } of node.items) {
+      const source = sources.get(key)
+      if (source) cited.set(key, source)
+      else {
+        report(file, 'source-unknown', `Cannot find the source \`@${key}\``, {
+          place: placeOf(node),
+          note: sources.size > 0 ? didYouMean(key, [...sources.keys()]) : 'The bibliography holds no works.',
+        })
+      }
+    }
+  })
+  return [...cited.values()]
+}
+
+/** Without a bibliography `[@name]` is no citation but text. */
+export function citationsToText(tree: Root): void {
+  visit(tree, (node: Nodes, index, parent) => {
+    if (node.type === 'citation' && parent && index !== undefined) {
+      parent.children[index] = {
+        type: 'text',
+        value: node.value,
+        ...(node.position ? { position: node.position } : {}),
+      }
+    }
+  })
+}

@@ -1,0 +1,56 @@
+import GithubSlugger from 'github-slugger'
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import { attributesOf, placeOf, type Role } from '../outline/nodes.js'
+
+/**
+ * Gives every unit its id: the author's own, else a heading's GitHub slug, else `claim-id/evidence1` for list items.
+ * Made ids give way to the author's.
+ */
+export class Ids {
+  readonly #taken: Set<string>
+  readonly #slugger = new GithubSlugger()
+  readonly #counts = new Map<string, number>()
+
+  /** @param own ids that the author gave anywhere in the outline */
+  constructor(own: ReadonlySet<string>) {
+    this.#taken = new Set(own)
+  }
+
+  heading(own: string | undefined, text: string): string {
+    if (own) return own
+    let slug = this.#slugger.slug(text.slice(0, 200) || 'untitled')
+    while (this.#taken.has(slug) || slug === '') slug = this.#slugger.slug(text || 'untitled')
+    this.#taken.add(slug)
+    return slug
+  }
+
+  item(own: string | undefined, parent: string, role: Role | 'point' | 'quotation'): string {
+    if (own) return own
+    const key = `${parent}/${role}`
+    const count = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, count)
+    return `${key}${count}`
+  }
+}
+
+/** The ids that the author gave; a second use of one is reported with the place of the first. */
+export function ownIds(tree: Root, file: VFile): ReadonlySet<string> {
+  const first = new Map<string, Nodes>()
+  visit(tree, (node: Nodes) => {
+    const { id } = attributesOf(node)
+    if (!id) return
+    const earlier = first.get(id)
+    if (!earlier) first.set(id, node)
+    else {
+      report(file, 'id-duplicate', `Unexpected second \`#${id}\`, expected ids to be unique`, {
+        place: placeOf(node),
+        note: 'Rename one of the two.',
+        related: { reason: `First used here`, place: placeOf(earlier) },
+      })
+    }
+  })
+  return new Set(first.keys())
+}

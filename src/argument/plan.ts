@@ -1,0 +1,43 @@
+import type { VFile } from 'vfile'
+import { type Place, report } from '../diagnostics/report.js'
+import type { Attributes } from '../outline/nodes.js'
+import type { Plan } from './types.js'
+
+const seconds = /^(\d+(?:\.\d+)?)\s*(s|m|min)$/
+
+/** Reads a unit's planning data; what is malformed is reported at `place` and left out. */
+export function planOf(attributes: Attributes, place: Place | undefined, file: VFile): Plan {
+  const { classes, pairs } = attributes
+  const detail = pairs.detail === undefined ? undefined : Number(pairs.detail)
+  const time = pairs.time === undefined ? undefined : seconds.exec(pairs.time)
+  if (detail !== undefined && ![1, 2, 3].includes(detail)) {
+    report(file, 'attribute-invalid', `Unexpected \`detail=${pairs.detail}\`, expected 1, 2 or 3`, { place })
+  }
+  if (pairs.time !== undefined && !time) {
+    report(
+      file,
+      'attribute-invalid',
+      `Unexpected \`time=${pairs.time}\`, expected a time such as \`90s\` or \`4m\``,
+      { place },
+    )
+  }
+  return {
+    priority: classes.includes('must') ? 'must' : classes.includes('could') ? 'could' : 'should',
+    key: classes.includes('key'),
+    for: listOf(pairs.for),
+    notFor: listOf(pairs['not-for']),
+    topics: listOf(pairs.topic),
+    needs: listOf(pairs.needs).map(id => id.replace(/^#/, '')),
+    ...(detail && [1, 2, 3].includes(detail) ? { detail } : {}),
+    ...(time ? { seconds: Math.round(Number(time[1]) * (time[2] === 's' ? 1 : 60)) } : {}),
+  }
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return (
+    text
+      ?.split(',')
+      .map(part => part.trim())
+      .filter(part => part !== '') ?? []
+  )
+}

@@ -1,0 +1,39 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { attributesOf } from '../outline/nodes.js'
+
+/** What stands between two headings or slide ends. */
+export interface Stretch {
+  /** Depth 1 to 4; none after `---`. */
+  readonly heading?: Heading
+  /** The `##` heading above a deeper one. */
+  readonly inside?: Heading | undefined
+  readonly blocks: readonly RootContent[]
+  /** Before the first slide of the talk's own: under the title, or above any heading. */
+  readonly intro: boolean
+}
+
+/** Parts a tree at its headings and `---`, and leaves out what is marked `.skip`, with what stands under it. */
+export function stretches(tree: Root): readonly Stretch[] {
+  const all: {
+    heading?: Heading
+    inside?: Heading | undefined
+    blocks: RootContent[]
+    intro: boolean
+    depth: number
+  }[] = [{ blocks: [], intro: true, depth: 0 }]
+  let inside: Heading | undefined
+  let skipped = 7
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth <= 4) {
+      if (node.depth <= 2) inside = undefined
+      if (node.depth <= skipped) skipped = attributesOf(node).classes.includes('skip') ? node.depth : 7
+      if (skipped === 7)
+        all.push({ heading: node, inside, blocks: [], intro: node.depth === 1, depth: node.depth })
+      if (node.depth === 2) inside = node
+    } else if (skipped < 7) continue
+    else if (node.type === 'thematicBreak')
+      all.push({ blocks: [], intro: false, inside: undefined, depth: 0 })
+    else all.at(-1)?.blocks.push(node)
+  }
+  return all.filter(part => part.heading || part.blocks.length > 0)
+}

@@ -1,0 +1,33 @@
+import type { Io } from './io.js'
+
+/** A command of the command line. */
+export interface Command {
+  /** The text of its `--help`. */
+  readonly help: string
+  run(argv: readonly string[], io: Io): Promise<number>
+}
+
+/** Every command with one line about it; each is loaded only when it is called. */
+export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
+  new: { summary: 'start a talk: a commented outline that builds', load: () => import('./new.js') },
+  build: { summary: 'build decks and speaker files', load: () => import('./build.js') },
+  present: { summary: 'serve talks live and rebuild on every save', load: () => import('./present.js') },
+  doctor: { summary: 'say whether everything needed is there', load: () => import('./doctor.js') },
+}
+
+/** The text of `rostrum --help`. */
+export const help = `Rostrum turns a Markdown outline of an argument into a talk.
+
+Usage: rostrum <command> [options]
+
+Commands:
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .join('\n')}
+
+Options:
+  -h, --help     show this text; after a command, that command's
+  -v, --version  show the version
+
+Start with: rostrum new my-talk
+`

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type BrowserSearch, findBrowser } from '../browser/find.js'
+import { type BrowserVersion, browserVersion } from '../browser/version.js'
+
+/** What Rostrum needs and what of it is there. */
+export interface Diagnosis {
+  /** Rostrum's version. */
+  readonly rostrum: string
+  readonly node: { readonly version: string; readonly needed: string; readonly supported: boolean }
+  /** System and processor, as Node names them. */
+  readonly platform: string
+  readonly browser: BrowserSearch & Partial<BrowserVersion>
+  readonly fonts: Fonts
+}
+
+/** The font families that ship with the package; `built` is false when it runs from its source, which has no fonts. */
+export interface Fonts {
+  readonly built: boolean
+  readonly present: readonly string[]
+  readonly missing: readonly string[]
+}
+
+const families = ['Source Serif 4', 'Inter', 'JetBrains Mono']
+
+/** Looks at this installation; the browser is searched in `env` and asked for its version. */
+export async function diagnose(env: NodeJS.ProcessEnv): Promise<Diagnosis> {
+  // Source and bundle are both two folders below package.json.
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+    engines: { node: string }
+  }
+  const needed = manifest.engines.node
+  const search = await findBrowser({ env })
+  return {
+    rostrum: manifest.version,
+    node: { version: process.versions.node, needed, supported: isAtLeast(process.versions.node, needed) },
+    platform: `${process.platform} ${process.arch}`,
+    browser: search.found ? { ...search, ...(await browserVersion(search.found)) } : search,
+    fonts: fonts(new URL('./fonts/', import.meta.url)),
+  }
+}
+
+/** Whether a version such as `22.1.0` satisfies `>=20.19`. */
+export function isAtLeast(version: string, needed: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [neededMajor = 0, neededMinor = 0] = needed.replace('>=', '').split('.').map(Number)
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor)
+}
+
+/** Which families have a file in `folder`; a family's files are named as @fontsource names them: `inter-….woff2`. */
+export function fonts(folder: URL): Fonts {
+  if (!existsSync(folder)) return { built: false, present: [], missing: [] }
+  const files = readdirSync(folder).filter(file => file.endsWith('.woff2'))
+  const has = (family: string) =>
+    files.some(file => file.startsWith(family.toLowerCase().replaceAll(' ', '-')))
+  return {
+    built: true,
+    present: families.filter(has),
+    missing: families.filter(family => !has(family)),
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { parseArguments } from './arguments.js'
+import type { Io } from './io.js'
+import { starter } from './starter.js'
+import { UsageError } from './usage-error.js'
+
+/** The text of `rostrum new --help`. */
+export const help = `Starts a talk: a commented outline that builds as it is.
+
+Usage: rostrum new <name>
+
+Writes outline/<name>.md in this folder, and nothing over a file that exists.
+
+Options:
+  -h, --help  show this text
+
+Exit codes: 0 written, 2 bad usage, or the file exists.
+
+Example:
+  rostrum new school-lunches
+`
+
+/**
+ * Runs `rostrum new`.
+ *
+ * @returns the exit code, as the help text lists them
+ * @throws UsageError for arguments that are not understood, and for a file that exists
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { positionals } = parseArguments(argv, {}, 1)
+  const [given] = positionals
+  if (!given) throw new UsageError('Expected a name for the talk.', 'For example: rostrum new school-lunches')
+  const name = given.replace(/\.(?:md|markdown)$/i, '').replace(/^outline[\\/]/, '')
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) {
+    throw new UsageError(
+      `Unexpected name \`${given}\`, expected letters, digits, spaces, \`-\`, \`_\` and \`.\`.`,
+    )
+  }
+  const path = join(io.cwd, 'outline', `${name}.md`)
+  const shown = relative(io.cwd, path).split(sep).join('/')
+  if (existsSync(path))
+    throw new UsageError(`\`${shown}\` exists already.`, 'Choose another name; nothing was changed.')
+  mkdirSync(join(io.cwd, 'outline'), { recursive: true })
+  writeFileSync(path, starter(titleOf(name)), { flag: 'wx' })
+  io.stdout.write(`${shown}\n`)
+  io.stderr.write('Open it and write; see the talk while you do: rostrum present\n')
+  return 0
+}
+
+function titleOf(name: string): string {
+  const words = name.replace(/[-_.]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,12 @@
+import type { RuleId } from './catalogue.js'
+
+/** A file that an outline names, read; or why it could not be. */
+export type Read<Content> = { readonly path: string; readonly content: Content } | ReadProblem
+
+/** Why a file could not be read, ready to be reported at the place that names it. */
+export interface ReadProblem {
+  readonly problem: { readonly ruleId: RuleId; readonly reason: string; readonly note: string }
+}
+
+/** Reads text that `from` names as `path`; both are paths inside the project, and so is the path that comes back. */
+export type ReadText = (path: string, from: string) => Read<string>

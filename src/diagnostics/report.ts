@@ -1,0 +1,53 @@
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { catalogue, type RuleId, type Severity } from './catalogue.js'
+
+/** A place in a file; `path` names the file when it is not the one reported on (an included outline, a bibliography). */
+export type Place = (Position | Point) & { readonly path?: string }
+
+/** What a message has beside its reason. */
+export interface Details {
+  /** Where the author has to look. */
+  readonly place?: Place | undefined
+  /** How to mend it, as a full sentence. */
+  readonly note?: string | undefined
+  /** A second place that matters, such as the first use of an id. */
+  readonly related?: { readonly reason: string; readonly place: Place | undefined } | undefined
+}
+
+const fatality = { error: true, warning: false, info: undefined } as const
+
+/**
+ * Adds a message to `file`. The severity comes from the catalogue, so that a rule has one severity everywhere.
+ *
+ * @param reason one sentence without its full stop: "Unexpected X, expected Y" or "Cannot X: cause"; names in backticks
+ */
+export function report(file: VFile, ruleId: RuleId, reason: string, details: Details = {}): void {
+  const message = file.message(reason, { ...placeOf(details.place), ruleId, source: 'rostrum' })
+  message.fatal = fatality[catalogue[ruleId]]
+  if (details.place?.path) message.file = details.place.path
+  if (details.note) message.note = details.note
+  if (details.related) message.cause = relatedMessage(details.related, ruleId)
+}
+
+/** The severity that `report` stamped on a message. */
+export function severityOf(message: VFileMessage): Severity {
+  if (message.fatal) return 'error'
+  return message.fatal === false ? 'warning' : 'info'
+}
+
+/** Whether anything reported on `file` is an error. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some(message => message.fatal)
+}
+
+function relatedMessage(related: NonNullable<Details['related']>, ruleId: RuleId): VFileMessage {
+  const message = new VFileMessage(related.reason, { ...placeOf(related.place), ruleId, source: 'rostrum' })
+  if (related.place?.path) message.file = related.place.path
+  return message
+}
+
+function placeOf(place: Place | undefined): { place?: Place } {
+  return place ? { place } : {}
+}

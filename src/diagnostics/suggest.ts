@@ -1,0 +1,39 @@
+/**
+ * The candidate nearest to `word`, if it is near enough to be what the author meant.
+ *
+ * Near enough is one edit for words of up to five letters, two for longer ones (optimal string alignment distance:
+ * insertion, deletion, substitution, transposition of neighbours).
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let bestDistance = word.length > 5 ? 3 : 2
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+  }
+  return best
+}
+
+/** The sentence "Did you mean `x`?", or the list of what is known when nothing is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = suggest(word, candidates)
+  if (near) return `Did you mean \`${near}\`?`
+  return `Known are ${candidates.map(candidate => `\`${candidate}\``).join(', ')}.`
+}
+
+/** Optimal string alignment distance between two words, in edits. */
+export function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const cell = (i: number, j: number) => rows[i]?.[j] ?? 0
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    rows.push(row)
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      row[j] = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + (same ? 0 : 1))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) row[j] = Math.min(cell(i, j), cell(i - 2, j - 2) + 1)
+    }
+  }
+  return cell(a.length, b.length)
+}

@@ -1,0 +1,41 @@
+import type { Source } from './carried.js'
+import type { CitationNode } from './content.js'
+
+/**
+ * The short form of a citation: `Treaty of Gulistan 1813, art. 3`. Works are called by their short title, else by their
+ * authors' family names, else by their title; a key that is not in the bibliography is shown as typed.
+ */
+export function shortCitation(citation: CitationNode, sources: ReadonlyMap<string, Source>): string {
+  return citation.items
+    .map(({ key, prefix, locator }) => {
+      const source = sources.get(key)
+      const called = source ? [callName(source), yearOf(source)].filter(Boolean).join(' ') : key
+      return [[prefix, called].filter(Boolean).join(' '), locator].filter(Boolean).join(', ')
+    })
+    .join('; ')
+}
+
+function callName(source: Source): string {
+  return source['title-short'] ?? (familyNames(source) || (source.title ?? source.id))
+}
+
+function familyNames(source: Source): string {
+  const names = (source.author ?? [])
+    .map(({ family, literal, given }) => family ?? literal ?? given ?? '')
+    .filter(Boolean)
+  if (names.length > 2) return `${names[0]} et al.`
+  return names.join(' & ')
+}
+
+/** The year that a work was issued in, or an empty string. */
+export function yearOf(source: Source): string {
+  const year = source.issued?.['date-parts']?.[0]?.[0] ?? source.issued?.literal ?? ''
+  return String(year)
+}
+
+/** Authors in full, in the bibliography's order: `Esfandiary, Dina; Tabatabai, Ariane`. */
+export function authorsOf(source: Source): string {
+  return (source.author ?? [])
+    .map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '))
+    .join('; ')
+}

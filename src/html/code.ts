@@ -1,0 +1,56 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+
+/** Turns a listing into HTML with one `<span class="line">` a line. */
+export type Highlighter = (text: string, language: string, lit?: readonly number[]) => string
+
+/** The longest listing that is coloured, in characters; colouring is not linear in pathological cases. */
+const longest = 50_000
+
+/** Loads the highlighter; only for decks with code, as its grammars take time to load. */
+export async function loadHighlighter(): Promise<Highlighter> {
+  const { common, createLowlight } = await import('lowlight')
+  const lowlight = createLowlight(common)
+  return (text, language, lit) => {
+    const known = lowlight.registered(language) && text.length <= longest
+    const tree: Root = known
+      ? lowlight.highlight(language, text)
+      : { type: 'root', children: [{ type: 'text', value: text }] }
+    return toHtml({ type: 'root', children: intoLines(tree.children as ElementContent[], lit) })
+  }
+}
+
+/** Cuts coloured code at its line ends: an element that spans lines is opened again on each of them. */
+function intoLines(nodes: readonly ElementContent[], lit: readonly number[] | undefined): Element[] {
+  return split(nodes).map((children, index) => {
+    const state = lit ? [lit.includes(index + 1) ? 'on' : 'off'] : []
+    // The line end stands inside its line, so that copied code keeps its lines.
+    return span(['line', ...state], [...children, { type: 'text', value: '\n' }])
+  })
+}
+
+function split(nodes: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]]
+  for (const node of nodes) {
+    const pieces =
+      node.type === 'element' ? split(node.children).map(part => [copy(node, part)]) : textLines(node)
+    pieces.forEach((piece, index) => {
+      if (index > 0) lines.push([])
+      lines.at(-1)?.push(...piece)
+    })
+  }
+  return lines
+}
+
+function textLines(node: ElementContent): ElementContent[][] {
+  if (node.type !== 'text') return [[]]
+  return node.value.split('\n').map(value => (value ? [{ type: 'text', value }] : []))
+}
+
+function copy(node: Element, children: ElementContent[]): Element {
+  return { ...node, children }
+}
+
+function span(className: string[], children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className }, children }
+}

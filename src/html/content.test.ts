@@ -1,0 +1,105 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import type { Content as ContentNode } from './carried.js'
+import { createContent } from './content.js'
+import { createFoot } from './foot.js'
+import { needsOf } from './needs.js'
+import type { Resources } from './resources.js'
+import { bare, deckOf, slide, slides, words } from './sample-deck.js'
+
+async function render(
+  nodes: readonly ContentNode[],
+  resources: Partial<Resources> = {},
+  foot = createFoot(),
+) {
+  const file = new VFile({ path: 'bridge.md' })
+  const body = nodes.map(node => ({ type: 'shown' as const, node }) as never)
+  const deck = deckOf([...slides, slide({ kind: 'untitled', body })])
+  const content = await createContent(deck, { ...bare, ...resources }, needsOf(deck), file)
+  return { html: content.html(nodes, foot), foot, file, content }
+}
+
+const markdown = (text: string) => fromMarkdown(text).children as ContentNode[]
+
+test('raw HTML keeps its words and loses what could run or imitate the page', async () => {
+  const { html } = await render(
+    markdown(
+      '<p id="title" style="position:fixed" onclick="steal()">The <b>road</b></p><script>steal()</script><form><input></form><iframe src="https://example.org"></iframe><svg onload="steal()"></svg><img src="x.png" onerror="steal()">',
+    ),
+  )
+  expect(html).toContain('<p>The <b>road</b></p>')
+  expect(html).not.toMatch(/script|steal|style|id=|form|input|iframe|svg|onerror/)
+})
+
+test('links: the web opens apart, slides are reached by their element, the rest is text', async () => {
+  const { html } = await render(
+    markdown('[a](https://example.org) [b](#claim) [c](javascript:steal()) [d](#nowhere) [e](notes.md)'),
+  )
+  expect(html).toBe(
+    '<p><a href="https://example.org" target="_blank" rel="noopener noreferrer">a</a> <a href="#claim">b</a> c d e</p>',
+  )
+})
+
+test('trusted HTML stays, but for script links', async () => {
+  const { html } = await render(markdown('<p style="color:red"><a href="javascript:steal()">x</a></p>'), {
+    trustHtml: true,
+  })
+  expect(html).toBe('<p style="color:red">x</p>')
+})
+
+test('citations and footnotes are numbered at the foot, once each', async () => {
+  const cite = {
+    type: 'citation',
+    value: '',
+    items: [{ key: 'survey', prefix: 'see', locator: 'p. 4' }],
+  } as const
+  const note = { type: 'footnote', label: 'a', children: [...words('Counted twice')] } as const
+  const unknown = { ...cite, items: [{ key: 'lost', prefix: '', locator: '' }] }
+  const { html, foot } = await render([cite, note, cite, unknown] as unknown as ContentNode[])
+  expect(html.match(/<sup class="note">\d<\/sup>/g)).toHaveLength(4)
+  expect(foot.entries).toEqual([
+    { number: 1, html: '<span class="cite">see Ekberg 2024, p. 4</span>' },
+    { number: 2, html: 'Counted twice' },
+    { number: 3, html: '<span class="cite">lost</span>' },
+  ])
+})
+
+test('citations are spelled out where there is no foot', async () => {
+  const { content } = await render([])
+  const cite = { type: 'citation', value: '', items: [{ key: 'council', prefix: '', locator: '' }] }
+  expect(content.spelled([cite as unknown as ContentNode])).toBe(
+    '<span class="cite">Council minutes 2025</span>',
+  )
+})
+
+test('pictures come from the resources, or leave their words', async () => {
+  const images = new Map([
+    ['a.png', { src: 'data:image/png;base64,AA==', kind: 'image', width: 4, height: 3 } as const],
+  ])
+  const { html } = await render(markdown('![A bridge](a.png) ![A road](https://example.org/b.png)'), {
+    images,
+  })
+  expect(html).toContain('<img src="data:image/png;base64,AA==" alt="A bridge" width="4" height="3">')
+  expect(html).toContain('<span class="missing">A road</span>')
+  expect(html).not.toContain('example.org')
+})
+
+test('a formula becomes MathML; one that cannot be drawn is reported and shown as typed', async () => {
+  const formula = (value: string) =>
+    ({ type: 'inlineMath', value, position: fromMarkdown('x').position }) as ContentNode
+  const { html, file } = await render([formula('a^2'), formula('\\frac{')])
+  expect(html).toContain('<msup>')
+  expect(html).toContain('\\frac{</code>')
+  expect(file.messages.map(message => [message.ruleId, message.line])).toEqual([['math-invalid', 1]])
+})
+
+test('listings have one element a line, in any language', async () => {
+  const { content } = await render([])
+  expect(content.code('/* a\nb */', 'js', [2])).toBe(
+    '<span class="line off"><span class="hljs-comment">/* a</span>\n</span><span class="line on"><span class="hljs-comment">b */</span>\n</span>',
+  )
+  expect(content.code('<b>\n', 'elvish')).toBe(
+    '<span class="line">&#x3C;b>\n</span><span class="line">\n</span>',
+  )
+})

@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Nodes } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Nodes as Mdast, Root } from 'mdast'
+import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import type { Deck } from '../slides/types.js'
+import type { Content as ContentNode, Source } from './carried.js'
+import { shortCitation } from './cite.js'
+import { type Highlighter, loadHighlighter } from './code.js'
+import { fenceInfo } from './code-lines.js'
+import type { Foot } from './foot.js'
+import { loadMath, type MathRenderer } from './math.js'
+import type { Needs } from './needs.js'
+import type { Resources } from './resources.js'
+import { sanitized, settle } from './safe.js'
+
+export type CitationNode = Extract<ContentNode, { type: 'citation' }>
+
+/** Makes safe HTML of an outline's content. */
+export interface Content {
+  /** Text or blocks as HTML; its citations and footnotes become numbers that point into `foot`. */
+  html(nodes: readonly ContentNode[], foot: Foot): string
+  /** The same with citations spelled out in place, where there is a line for them. */
+  spelled(nodes: readonly ContentNode[]): string
+  /** A listing's lines as HTML; `lit` are the lines that stand out. */
+  code(text: string, language: string, lit?: readonly number[]): string
+}
+
+/** Loads what `needs` names, and nothing else, and returns the maker of HTML for one deck. */
+export async function createContent(
+  deck: Deck,
+  resources: Resources,
+  needs: Needs,
+  file: VFile,
+): Promise<Content> {
+  const highlight = needs.code ? await loadHighlighter() : undefined
+  const math = needs.math ? await loadMath() : undefined
+  const raw = needs.rawHtml ? (await import('hast-util-raw')).raw : undefined
+  const sources = sourcesOf(deck)
+  const targets = { images: resources.images, slides: new Set(deck.slides.map(slide => slide.id)) }
+
+  function render(nodes: readonly ContentNode[], foot: Foot | undefined): string {
+    const root: Root = { type: 'root', children: [...nodes] as Root['children'] }
+    const handlers = handlersFor(sources, foot, note => render(note, undefined))
+    let tree: Nodes = toHast(root, { handlers, allowDangerousHtml: raw !== undefined })
+    if (raw) tree = raw(tree)
+    if (!resources.trustHtml) tree = sanitized(tree)
+    settle(tree, targets)
+    if (math)
+      drawMath(tree, math, (reason, tex) => report(file, 'math-invalid', reason, mathPlace(nodes, tex)))
+    if (highlight) colourCode(tree, highlight)
+    return toHtml(tree, { allowDangerousHtml: true }).trim()
+  }
+
+  return {
+    html: render,
+    spelled: nodes => render(nodes, undefined),
+    code: (text, language, lit) => highlight?.(text, language, lit) ?? '',
+  }
+}
+
+/** The works that the deck's own list of sources shows, by key. */
+function sourcesOf(deck: Deck): ReadonlyMap<string, Source> {
+  const slides = deck.slides.filter(slide => slide.kind === 'sources')
+  return new Map(slides.flatMap(slide => slide.sources).map(source => [source.id, source]))
+}
+
+type Note = Extract<ContentNode, { type: 'footnote' }>
+
+function handlersFor(
+  sources: ReadonlyMap<string, Source>,
+  foot: Foot | undefined,
+  noteHtml: (children: Note['children']) => string,
+): Handlers {
+  const children = (state: State, node: Mdast) => state.all(node as never)
+  const mark = (number: number) => element('sup', ['note'], String(number))
+  const handlers: Record<string, Handler> = {
+    citation(_state, node: CitationNode) {
+      const short = shortCitation(node, sources)
+      return foot
+        ? mark(foot.add(toHtml(element('span', ['cite'], short))))
+        : element('span', ['cite'], short)
+    },
+    // Where there is no foot, as in speaker notes, what a footnote says stands in brackets.
+    footnote: (state, node: Note) =>
+      foot ? mark(foot.add(noteHtml(node.children))) : [text(' ('), ...children(state, node), text(')')],
+    span: children,
+    notes: children,
+    only: children,
+    math: (_state, node: { value: string }) => element('code', ['language-math', 'math-display'], node.value),
+    inlineMath: (_state, node: { value: string }) =>
+      element('code', ['language-math', 'math-inline'], node.value),
+  }
+  return handlers
+}
+
+function drawMath(tree: Nodes, math: MathRenderer, fail: (reason: string, tex: string) => void): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const classes = classesOf(node)
+    if (node.tagName !== 'code' || !classes.includes('language-math') || !parent || index === undefined)
+      return
+    const tex = textOf(node)
+    const drawn = math(tex, classes.includes('math-display'))
+    if ('html' in drawn) parent.children[index] = { type: 'raw', value: drawn.html }
+    else fail(`Cannot draw the formula \`${tex}\`: ${drawn.reason}`, tex)
+    return SKIP
+  })
+}
+
+function mathPlace(nodes: readonly ContentNode[], tex: string) {
+  let place: ContentNode['position']
+  visit({ type: 'root', children: [...nodes] } as Root, node => {
+    if ((node.type === 'math' || node.type === 'inlineMath') && node.value === tex) place ??= node.position
+  })
+  return { place }
+}
+
+function colourCode(tree: Nodes, highlight: Highlighter): void {
+  visit(tree, 'element', node => {
+    if (node.tagName !== 'pre') return
+    const code = node.children.find(child => child.type === 'element' && child.tagName === 'code')
+    if (code?.type !== 'element') return
+    const named =
+      classesOf(code)
+        .find(name => name.startsWith('language-'))
+        ?.slice(9) ?? ''
+    const { language } = fenceInfo(named, 0)
+    node.properties.className = ['code']
+    code.children = [{ type: 'raw', value: highlight(textOf(code).replace(/\n$/, ''), language) }]
+    return SKIP
+  })
+}
+
+function classesOf(node: Element): string[] {
+  const { className } = node.properties
+  return Array.isArray(className) ? className.map(String) : []
+}
+
+function element(tagName: string, className: string[], value: string): Element {
+  return { type: 'element', tagName, properties: { className }, children: [text(value)] }
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}

@@ -1,0 +1,67 @@
+import { scripts } from 'rostrum:client'
+import { plainText } from '../slides/plain-text.js'
+import type { Deck } from '../slides/types.js'
+import { directionOf, wordsFor } from '../slides/words.js'
+import { contentSecurityPolicy, inlineScript } from './csp.js'
+import type { Resources } from './resources.js'
+import type { SlideView } from './views/slide.js'
+
+/** What the page template `deck` gets. Texts are plain, but for slides and styles. */
+export interface PageView {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly theme: string
+  readonly title: string
+  readonly description: string
+  readonly author: string
+  /** Content-Security-Policy. */
+  readonly csp: string
+  readonly styles: string
+  readonly slides: readonly SlideView[]
+  readonly sections: readonly { readonly index: number; readonly name: string }[]
+  /** What a reader is told the slides are. */
+  readonly backupWord: string
+  readonly slideWord: string
+  readonly ofWord: string
+  readonly scripts: readonly string[]
+}
+
+/** The scripts of a deck's page, ready to stand in it. */
+export function deckScripts(live: boolean): string[] {
+  return [scripts.deck, ...(live ? [scripts.reload] : [])].map(inlineScript)
+}
+
+/** The view of a deck's page. */
+export function pageView(
+  deck: Deck,
+  slides: readonly SlideView[],
+  theme: string,
+  styles: string,
+  resources: Resources,
+): PageView {
+  const words = wordsFor(deck.lang)
+  const pageScripts = deckScripts(resources.live)
+  const files = [...resources.images.values()].some(({ src }) => !src.startsWith('data:'))
+  const policy = { scripts: pageScripts, styles: [styles], files, live: resources.live, frames: false }
+  return {
+    lang: deck.lang,
+    dir: directionOf(deck.lang),
+    theme,
+    title: deck.title,
+    description: deck.subtitle ?? thesisOf(deck),
+    author: deck.author ?? '',
+    csp: contentSecurityPolicy(policy),
+    styles,
+    slides,
+    sections: deck.sections.map(({ heading }, index) => ({ index, name: plainText(heading) })),
+    backupWord: words.backup,
+    slideWord: words.slide,
+    ofWord: words.of,
+    scripts: pageScripts,
+  }
+}
+
+function thesisOf(deck: Deck): string {
+  const slide = deck.slides.find(candidate => candidate.kind === 'thesis')
+  return slide ? plainText(slide.thesis) : ''
+}

@@ -1,0 +1,79 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { toHtml } from './render.js'
+import type { Resources } from './resources.js'
+import { bare, deckOf, slides } from './sample-deck.js'
+
+const picture = { src: 'data:image/svg+xml;base64,AA==', kind: 'image' } as const
+const resources: Resources = { ...bare, images: new Map([['bridge.svg', picture]]) }
+
+async function build(more: Partial<Resources> = {}, deck = deckOf(slides)) {
+  const file = new VFile({ path: 'outline/bridge.md' })
+  return { ...(await toHtml(deck, { ...resources, ...more }, file)), file }
+}
+
+test('every kind is rendered, with one heading that names it and a place in the outline', async () => {
+  const { deck, file } = await build()
+  const sections = deck.split('<section ').slice(1)
+  expect(sections).toHaveLength(slides.length)
+  for (const [index, section] of sections.entries()) {
+    const { kind } = slides[index] ?? { kind: '' }
+    expect(section).toMatch(new RegExp(`^id="${kind}" class="slide ${kind}[ "]`))
+    expect(section).toContain('data-at="outline/bridge.md:3:1"')
+    expect(section.match(/<h[12] /g)).toHaveLength(1)
+    expect(section).toMatch(new RegExp(`<h[12] id="${kind}-headline"`))
+  }
+  expect(file.messages).toEqual([])
+})
+
+test('notes are in the speaker page alone', async () => {
+  const { deck, speaker } = await build()
+  expect(deck).not.toContain('Only I know this.')
+  expect(speaker).toContain('Only I know this.')
+})
+
+test('the same deck gives the same bytes', async () => {
+  expect(await build()).toMatchObject({ deck: (await build()).deck, speaker: (await build()).speaker })
+})
+
+test('the policy names every script and style, and forbids the rest', async () => {
+  const { deck } = await build()
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(deck)?.[1] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src/)
+  expect(deck).not.toMatch(/\sstyle="/)
+  expect((await build({ live: true })).deck).toContain("connect-src 'self'")
+})
+
+test('marks that the author typed are not doubled', async () => {
+  const { deck } = await build()
+  expect(deck).toContain('<span class="mark">“</span>I run, and I do not look.<span class="mark">”</span>')
+})
+
+test('an unknown theme is reported with its neighbour', async () => {
+  const { deck, file } = await build({}, deckOf(slides, { theme: 'papr' }))
+  expect(deck).toContain('class="theme-paper"')
+  expect(file.messages.map(message => [message.ruleId, message.note])).toEqual([
+    ['theme-unknown', 'Did you mean `paper`?'],
+  ])
+})
+
+test("a user's template takes the place of the built-in one", async () => {
+  const overrides = new Map([
+    ['slides/thesis', { path: 'templates/slides/thesis.hbs', text: '<h2>Hear: {{{thesis}}}</h2>' }],
+  ])
+  const { deck, file } = await build({ overrides })
+  expect(deck).toContain('<h2>Hear: The school needs its own bridge, and needs it now.</h2>')
+  expect(file.messages).toEqual([])
+})
+
+test.each([
+  ['a field that does not exist', '<h2>\n{{{thesys}}}</h2>', 2],
+  ['a template that does not parse', '<h2>\n\n{{#if thesis}}</h2>', 3],
+])('%s is an error with its line, and the built-in template is used', async (_, text, line) => {
+  const overrides = new Map([['slides/thesis', { path: 'templates/slides/thesis.hbs', text }]])
+  const { deck, file } = await build({ overrides })
+  expect(deck).toContain('<h2 id="thesis-headline" class="statement">')
+  const found = file.messages.map(message => [message.ruleId, message.file, message.line, message.fatal])
+  expect(found).toEqual([['template-error', 'templates/slides/thesis.hbs', line, true]])
+})

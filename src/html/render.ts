@@ -1,0 +1,58 @@
+import type { VFile } from 'vfile'
+import type { Deck } from '../slides/types.js'
+import { quotationMarks, wordsFor } from '../slides/words.js'
+import type { Place } from './carried.js'
+import { createContent } from './content.js'
+import { createFoot } from './foot.js'
+import { needsOf } from './needs.js'
+import { pageView } from './page.js'
+import type { Resources } from './resources.js'
+import { speakerView } from './speaker.js'
+import { deckStyles, themeFor } from './styles.js'
+import { createTemplates } from './templates.js'
+import type { ViewContext } from './views/context.js'
+import { kindView } from './views/kinds.js'
+import { slideView } from './views/slide.js'
+
+/** What a build makes: complete HTML files. */
+export interface Pages {
+  /** For everyone: no notes. */
+  readonly deck: string
+  /** For the speaker: notes, times, and the deck inside. */
+  readonly speaker: string
+}
+
+/**
+ * Turns a deck into its two pages. The same deck and resources give the same bytes.
+ *
+ * Reports `math-invalid`, `theme-unknown` and `template-error` on `file`; the pages are complete all the same.
+ */
+export async function toHtml(deck: Deck, resources: Resources, file: VFile): Promise<Pages> {
+  const templates = await createTemplates(resources.overrides, file)
+  const content = await createContent(deck, resources, needsOf(deck), file)
+  const theme = themeFor(deck.theme, templates, file)
+  const styles = deckStyles(theme, resources.fonts, templates)
+  const shared = {
+    deck,
+    content,
+    images: resources.images,
+    words: wordsFor(deck.lang),
+    quotes: quotationMarks(deck.lang),
+  }
+  const slides = deck.slides.map(slide => {
+    const at = (place: Place) => positionText(place, file)
+    const context: ViewContext = { ...shared, foot: createFoot(), steps: slide.layout.steps, at }
+    const filled = templates.render(`slides/${slide.kind}`, kindView(slide, context))
+    return slideView(slide, context, filled)
+  })
+  const html = templates.render('deck', pageView(deck, slides, theme, styles, resources))
+  const speaker = speakerView(deck, { html, styles }, templates, content, resources)
+  return { deck: html, speaker: templates.render('speaker', speaker) }
+}
+
+/** Where something stands in the outline, for checks made in a browser: `talk.md:42:1`. */
+function positionText(place: Place, file: VFile): string {
+  if (!place) return ''
+  const point = 'start' in place ? place.start : place
+  return `${place.path ?? file.path ?? ''}:${point.line}:${point.column}`
+}

@@ -1,0 +1,41 @@
+/** A picture, film or recording, ready to be put into a page. */
+export interface Media {
+  /** A `data:` URI, or a path beside the deck. */
+  readonly src: string
+  readonly kind: 'image' | 'video' | 'audio'
+  /** In pixels, when known. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/** One font file: a family's face for a range of characters. */
+export interface Font {
+  readonly family: string
+  readonly style: 'normal' | 'italic'
+  /** As CSS has it: `400`, or `200 900` for a variable face. */
+  readonly weight: string
+  /** As CSS has it: `U+0000-00FF, U+0131`. */
+  readonly unicodeRange: string
+  /** WOFF2, in base64. */
+  readonly data: string
+}
+
+/** A user's own template or style sheet. */
+export interface Override {
+  /** Where messages point to. */
+  readonly path: string
+  readonly text: string
+}
+
+/** All that a page takes from outside its outline, read beforehand: this stage does not touch the disk. */
+export interface Resources {
+  /** By the address as it is typed in the outline. */
+  readonly images: ReadonlyMap<string, Media>
+  readonly fonts: readonly Font[]
+  /** By name: `slides/claim`, `css/base`, `themes/mine`. */
+  readonly overrides: ReadonlyMap<string, Override>
+  /** Raw HTML of the outline is left as it is, but for script links. */
+  readonly trustHtml: boolean
+  /** The page reloads itself when its server says so. */
+  readonly live: boolean
+}

@@ -1,0 +1,109 @@
+import { scripts } from 'rostrum:client'
+import { plainText } from '../slides/plain-text.js'
+import type { Deck, Slide } from '../slides/types.js'
+import type { Words } from '../slides/vocabulary.js'
+import { directionOf, wordsFor } from '../slides/words.js'
+import type { Content } from './content.js'
+import { contentSecurityPolicy, inlineScript } from './csp.js'
+import { domId } from './dom-id.js'
+import { deckScripts } from './page.js'
+import type { Resources } from './resources.js'
+import { speakerWords } from './speaker-words.js'
+import { inlineStyle } from './styles.js'
+import type { Templates } from './templates.js'
+
+/** What the page template `speaker` gets. */
+export interface SpeakerView {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  /** Content-Security-Policy. */
+  readonly csp: string
+  readonly styles: string
+  readonly script: string
+  /** The whole deck page as a JavaScript string, for the frames that show it. */
+  readonly deck: string
+  readonly words: typeof speakerWords
+  /** Planned length of the talk; 0 when the outline says none. */
+  readonly minutes: number
+  readonly slides: readonly SpeakerSlideView[]
+}
+
+/** One slide in the speaker's view. */
+export interface SpeakerSlideView {
+  readonly id: string
+  readonly label: string
+  readonly notes: string
+  /** Planned time; 0 when there is no plan. */
+  readonly seconds: number
+  readonly backup: boolean
+}
+
+/**
+ * The view of the speaker's page. Its policy lists the deck's scripts and styles too, because a frame made from a
+ * string inherits the policy of its page.
+ */
+export function speakerView(
+  deck: Deck,
+  page: { readonly html: string; readonly styles: string },
+  templates: Templates,
+  content: Content,
+  resources: Resources,
+): SpeakerView {
+  const words = wordsFor(deck.lang)
+  const styles = inlineStyle(templates.style('css/speaker') ?? '')
+  const script = inlineScript(scripts.speaker)
+  const deckJson = JSON.stringify(page.html).replaceAll('<', '\\u003c')
+  const files = [...resources.images.values()].some(({ src }) => !src.startsWith('data:'))
+  return {
+    lang: deck.lang,
+    dir: directionOf(deck.lang),
+    title: deck.title,
+    csp: contentSecurityPolicy({
+      scripts: [script, ...deckScripts(resources.live)],
+      styles: [styles, page.styles],
+      files,
+      live: resources.live,
+      frames: true,
+    }),
+    styles,
+    script,
+    deck: deckJson,
+    words: speakerWords,
+    minutes: deck.minutes ?? 0,
+    slides: deck.slides.map(slide => ({
+      id: domId(slide.id),
+      label: labelOf(slide, deck, words),
+      notes: content.spelled(slide.notes),
+      seconds: 0,
+      backup: slide.backup,
+    })),
+  }
+}
+
+function labelOf(slide: Slide, deck: Deck, words: Words): string {
+  if (slide.headline) return plainText(slide.headline)
+  switch (slide.kind) {
+    case 'title':
+      return deck.title
+    case 'section':
+    case 'backup':
+      return plainText(slide.heading)
+    case 'thesis':
+    case 'agenda':
+    case 'closing':
+    case 'sources':
+    case 'objection':
+      return words[slide.kind]
+    case 'definition':
+      return plainText(slide.term)
+    case 'question':
+      return plainText(slide.question)
+    case 'quote':
+      return plainText(slide.attribution.name)
+    case 'number':
+      return `${plainText(slide.figure)} ${plainText(slide.text)}`
+    default:
+      return words.untitled
+  }
+}

@@ -1,0 +1,34 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import { didYouMean } from '../diagnostics/suggest.js'
+import type { Font } from './resources.js'
+import type { Templates } from './templates.js'
+
+/** In the order of the cascade: what a page looks like as an article, on the stage, on paper. */
+const sheets = ['base', 'blocks', 'listings', 'kinds', 'deck', 'stage', 'stage-kinds', 'print'] as const
+
+const defaultTheme = 'paper'
+
+/** The theme that `wanted` names; an unknown name is reported and the default theme used. */
+export function themeFor(wanted: string, templates: Templates, file: VFile): string {
+  if (templates.themes.includes(wanted)) return wanted
+  const note = didYouMean(wanted, templates.themes)
+  report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, { note })
+  return defaultTheme
+}
+
+/** All styles of a deck's page: fonts, theme, sheets. */
+export function deckStyles(theme: string, fonts: readonly Font[], templates: Templates): string {
+  const names = [`themes/${theme}`, ...sheets.map(name => `css/${name}`)]
+  const texts = [...fonts.map(fontFace), ...names.map(name => templates.style(name) ?? '')]
+  return inlineStyle(texts.join('\n'))
+}
+
+/** A style sheet as it can stand in a page: nothing in it ends its element. */
+export function inlineStyle(text: string): string {
+  return text.replaceAll(/<(?=\/style)/gi, '\\3c ')
+}
+
+function fontFace({ family, style, weight, unicodeRange, data }: Font): string {
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;unicode-range:${unicodeRange};src:url(data:font/woff2;base64,${data}) format("woff2")}`
+}

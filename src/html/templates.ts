@@ -1,0 +1,90 @@
+import { templates as specs, styles } from 'rostrum:templates'
+import type HandlebarsApi from 'handlebars'
+import runtime from 'handlebars/runtime.js'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import type { Override, Resources } from './resources.js'
+
+/** The templates and styles of one build, a user's own in front of the built-in ones. */
+export interface Templates {
+  /** Fills in the template `name`: `slides/claim`. */
+  render(name: string, view: object): string
+  /** The text of a style sheet, or `undefined` if there is none of this name. */
+  style(name: string): string | undefined
+  /** The names of all themes, without their folder. */
+  readonly themes: readonly string[]
+}
+
+// The runtime alone starts faster; its own type declaration is empty.
+const Handlebars = runtime as unknown as typeof HandlebarsApi
+
+type Template = HandlebarsApi.TemplateDelegate
+
+/**
+ * Makes an engine of its own for a build. A user's template that cannot be compiled or filled in is reported with
+ * its line, and the built-in one stands in for it.
+ */
+export async function createTemplates(overrides: Resources['overrides'], file: VFile): Promise<Templates> {
+  const engine = Handlebars.create()
+  const builtIn = new Map(Object.entries(specs).map(([name, spec]) => [name, engine.template(spec as never)]))
+  const own = await compiled(overrides, engine, file)
+  for (const [name, template] of [...builtIn, ...own]) engine.registerPartial(name, template)
+  const failed = new Set<string>()
+  const sheets = new Set([...Object.keys(styles), ...overrides.keys()])
+  return {
+    themes: [...sheets].filter(name => name.startsWith('themes/')).map(name => name.slice(7)),
+    style: name => overrides.get(name)?.text ?? styles[name],
+    render(name, view) {
+      const template = builtIn.get(name)
+      if (!template) throw new Error(`No template is called ${name}`)
+      try {
+        return (own.get(name) ?? template)(view)
+      } catch (error) {
+        if (own.size === 0) throw error
+        reportOnce(name, error)
+        // One of the user's partials may be at fault: all of them step back for this template.
+        return template(view, { partials: Object.fromEntries(builtIn) })
+      }
+    },
+  }
+
+  function reportOnce(name: string, error: unknown): void {
+    const guilty = own.has(name) ? name : ([...own.keys()].find(key => key.startsWith('partials/')) ?? name)
+    if (!failed.has(guilty)) reportError(file, overrides.get(guilty), guilty, error)
+    failed.add(guilty)
+  }
+}
+
+async function compiled(overrides: Resources['overrides'], engine: typeof HandlebarsApi, file: VFile) {
+  const own = new Map<string, Template>()
+  const mine = [...overrides].filter(([name]) => name in specs)
+  if (mine.length === 0) return own
+  const { default: compiler } = await import('handlebars')
+  for (const [name, override] of mine) {
+    try {
+      const spec = compiler.precompile(override.text, { strict: true, knownHelpersOnly: true })
+      // `precompile` gives a spec as the text of an object: this is how Handlebars itself turns it into one.
+      own.set(name, engine.template(new Function(`return ${spec}`)()))
+    } catch (error) {
+      reportError(file, override, name, error)
+    }
+  }
+  return own
+}
+
+function reportError(file: VFile, override: Override | undefined, name: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  const line = Number(/line (\d+)/.exec(reason)?.[1] ?? lineOf(error) ?? 1)
+  const place = { line, column: 1, ...(override ? { path: override.path } : {}) }
+  const [first = reason] = reason.split('\n')
+  report(file, 'template-error', `Cannot use the template \`${name}\`: ${first.replace(/:$/, '')}`, {
+    place,
+    note: 'The built-in template was used instead. The fields that it may use are those of the built-in one.',
+  })
+}
+
+function lineOf(error: unknown): number | undefined {
+  return typeof error === 'object' && error !== null && 'lineNumber' in error
+    ? Number(error.lineNumber)
+    : undefined
+}

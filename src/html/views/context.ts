@@ -1,0 +1,26 @@
+import type { Deck } from '../../slides/types.js'
+import type { Words } from '../../slides/vocabulary.js'
+import type { Inline, Place } from '../carried.js'
+import type { Content } from '../content.js'
+import type { Foot } from '../foot.js'
+import type { Media } from '../resources.js'
+
+/** What the views of one slide are made with. */
+export interface ViewContext {
+  readonly deck: Deck
+  readonly words: Words
+  readonly quotes: { readonly open: string; readonly close: string }
+  readonly content: Content
+  readonly images: ReadonlyMap<string, Media>
+  /** Of this slide. */
+  readonly foot: Foot
+  /** Lines come one by one. */
+  readonly steps: boolean
+  /** `outline/talk.md:42:1`, or an empty string. */
+  at(place: Place): string
+}
+
+/** Inline content as HTML; empty for none. */
+export function inline(context: ViewContext, text: Inline | undefined): string {
+  return text ? context.content.html(text, context.foot) : ''
+}

@@ -1,0 +1,21 @@
+/** How much stands on a slide. */
+export interface Amount {
+  readonly words: number
+  /** List lines, table rows. */
+  readonly lines: number
+}
+
+/** How large a slide's text is set: 32, 28 or 23 px on the 1280×720 stage. */
+export type Density = 'roomy' | 'normal' | 'dense'
+
+/**
+ * Picks a text size by the amount of content, so that three short points sit large and nine still fit.
+ *
+ * A line of text takes about 14 words at 28 px and at least one row of the stage, of which there are about nine;
+ * `rows` below is that estimate. Measuring is left to the check that opens the deck in a browser.
+ */
+export function densityOf({ words, lines }: Amount): Density {
+  const rows = Math.max(lines * 1.3, words / 11 + lines * 0.5)
+  if (rows <= 5.5) return 'roomy'
+  return rows <= 8.5 ? 'normal' : 'dense'
+}

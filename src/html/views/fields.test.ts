@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import Handlebars from 'handlebars'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { quotationMarks, wordsFor } from '../../slides/words.js'
+import { createContent } from '../content.js'
+import { createFoot } from '../foot.js'
+import { needsOf } from '../needs.js'
+import { pageView } from '../page.js'
+import { bare, deckOf, slides } from '../sample-deck.js'
+import { speakerView } from '../speaker.js'
+import { createTemplates } from '../templates.js'
+import { kindView } from './kinds.js'
+import { slideView } from './slide.js'
+
+// Handlebars' strict mode lets `{{#if missing}}` and `{{#each missing}}` pass, so every field is looked up here.
+
+test('templates use no field that their views lack', async () => {
+  const fields = await fieldsOfViews()
+  const everyField = new Set([...fields.values()].flatMap(found => [...found]))
+  const root = new URL('../../../templates/', import.meta.url)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.hbs'))
+  expect(files.length).toBeGreaterThan(25)
+  for (const file of files) {
+    const known = fields.get(file.replaceAll('\\', '/').slice(0, -4)) ?? everyField
+    const unknown = fieldsOf(readFileSync(new URL(file, root), 'utf8')).filter(field => !known.has(field))
+    expect(unknown, file).toEqual([])
+  }
+})
+
+/** The fields of each page's and each kind's view, by template, at any depth. Partials are used by many views. */
+async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
+  const file = new VFile()
+  const deck = deckOf(slides)
+  const content = await createContent(deck, bare, needsOf(deck), file)
+  const shared = { deck, content, images: bare.images, words: wordsFor('en'), quotes: quotationMarks('en') }
+  const context = { ...shared, foot: createFoot(), steps: true, at: () => '' }
+  const views = slides.map(slide => [`slides/${slide.kind}`, kindView(slide, context)] as const)
+  const slideViews = slides.map(slide => slideView(slide, context, ''))
+  const templates = await createTemplates(bare.overrides, file)
+  const page = pageView(deck, slideViews, 'paper', '', bare)
+  const speaker = speakerView(deck, { html: '', styles: '' }, templates, content, bare)
+  return new Map(
+    [...views, ['deck', page] as const, ['speaker', speaker] as const].map(([name, view]) => [
+      name,
+      keysOf(view),
+    ]),
+  )
+}
+
+function keysOf(value: unknown, keys = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return keys
+  for (const [key, child] of Object.entries(value)) {
+    if (!Array.isArray(value)) keys.add(key)
+    keysOf(child, keys)
+  }
+  return keys
+}
+
+/** The fields that a template's text names, less the built-in helpers. */
+function fieldsOf(text: string): string[] {
+  const fields: string[] = []
+  const Visitor = class extends Handlebars.Visitor {
+    override PathExpression(path: hbs.AST.PathExpression) {
+      if (!/^(if|each|unless|with)$|^partials\//.test(path.original))
+        fields.push(...path.parts.filter(part => part !== 'root'))
+    }
+  }
+  new Visitor().accept(Handlebars.parse(text))
+  return fields
+}

@@ -1,0 +1,68 @@
+import type { Slide } from '../../slides/types.js'
+import type { Block, Inline } from '../carried.js'
+import { domId } from '../dom-id.js'
+import { mediaHtml } from '../safe.js'
+import { amountOf, sum, textAmount } from './amount.js'
+import type { ViewContext } from './context.js'
+import { densityOf } from './density.js'
+
+/** What every slide has around the content of its kind. */
+export interface SlideView {
+  readonly id: string
+  readonly headlineId: string
+  /** Kind, drawing, layout, amount: the classes of its element. */
+  readonly classes: string
+  readonly at: string
+  readonly section: number
+  readonly backup: boolean
+  /** A picture behind everything, as HTML, or an empty string. */
+  readonly background: string
+  /** The kind's template, filled in. */
+  readonly content: string
+  readonly hasFoot: boolean
+  readonly foot: ViewContext['foot']['entries']
+}
+
+/** @param content the filled-in template of the slide's kind, made with `context`, whose foot is read here */
+export function slideView(slide: Slide, context: ViewContext, content: string): SlideView {
+  const { background } = slide.layout
+  return {
+    id: domId(slide.id),
+    headlineId: `${domId(slide.id)}-headline`,
+    classes: classesOf(slide, context).join(' '),
+    at: context.at(slide.place),
+    section: slide.section,
+    backup: slide.backup,
+    background: background ? mediaHtml(context.images.get(background), '') : '',
+    content,
+    hasFoot: context.foot.entries.length > 0,
+    foot: context.foot.entries,
+  }
+}
+
+function classesOf(slide: Slide, { deck }: ViewContext): string[] {
+  const blocks: readonly Block[] = 'body' in slide ? slide.body : []
+  const { classes, background } = slide.layout
+  const visual = 'visual' in slide && slide.visual ? [slide.visual] : []
+  const arranged = classes.some(name => name !== 'center')
+  const beside =
+    !arranged && blocks.length > 1 && blocks.some(block => block.type === 'figure') ? ['beside'] : []
+  const density = densityOf(amount(slide, blocks, deck.lang))
+  return [
+    'slide',
+    slide.kind,
+    ...visual,
+    ...classes,
+    ...beside,
+    density,
+    ...(background ? ['on-picture'] : []),
+  ]
+}
+
+function amount(slide: Slide, blocks: readonly Block[], lang: string) {
+  const texts: Inline[] = []
+  if (slide.kind === 'objection') texts.push(slide.objection, ...slide.replies.map(reply => reply.text))
+  if (slide.kind === 'comparison') texts.push(...slide.columns.map(column => column.line.text))
+  if (slide.kind === 'closing') texts.push(...slide.recalled)
+  return sum([amountOf(blocks, lang), ...texts.map(text => textAmount(text, lang))])
+}

@@ -1,0 +1,72 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import { suggest } from '../diagnostics/suggest.js'
+import { placeOf } from './nodes.js'
+
+const classes = [
+  'must',
+  'should',
+  'could',
+  'key',
+  'skip',
+  'backup',
+  'conclusion',
+  'steps',
+  'no-steps',
+  'timeline',
+  'compare',
+  'map',
+  'chart',
+  'columns',
+  'image-left',
+  'image-right',
+  'full',
+  'center',
+]
+
+const names = [
+  'for',
+  'not-for',
+  'detail',
+  'topic',
+  'needs',
+  'time',
+  'type',
+  'x',
+  'y',
+  'focus',
+  'also',
+  'background',
+  'steps',
+  'lang',
+  'file',
+]
+
+/** Whether `name` may stand left of `=` in a line's attribute block, or is a typing error away from one that may. */
+export function isKnownName(name: string): boolean {
+  return names.includes(name) || (name.length > 2 && suggest(name, names) !== undefined)
+}
+
+/** Warns of names and classes that are a typing error away from one that means something; others are another tool's. */
+export function warnOfUnknownAttributes(tree: Root, file: VFile): void {
+  visit(tree, (node: Nodes) => {
+    for (const name of node.data?.attributes?.classes ?? []) {
+      const near = classes.includes(name) ? undefined : suggest(name, classes)
+      if (!near) continue
+      report(file, 'attribute-unknown', `Unexpected class \`.${name}\``, {
+        place: placeOf(node),
+        note: `Did you mean \`.${near}\`?`,
+      })
+    }
+    for (const name of Object.keys(node.data?.attributes?.pairs ?? {})) {
+      const near = names.includes(name) ? undefined : suggest(name, names)
+      if (!near) continue
+      report(file, 'attribute-unknown', `Unexpected attribute \`${name}\``, {
+        place: placeOf(node),
+        note: `Did you mean \`${near}\`?`,
+      })
+    }
+  })
+}

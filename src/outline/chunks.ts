@@ -1,0 +1,171 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+
+/** A piece of an outline that CommonMark reads the same alone as in its place. */
+export interface Chunk {
+  readonly text: string
+  /** Lines before it in the file. */
+  readonly line: number
+  /** Characters before it in the file. */
+  readonly offset: number
+  /** Read as one paragraph of plain text, because the parser could not be trusted with it. */
+  readonly verbatim: boolean
+}
+
+// The parser's time grows faster than its input's length: about ten slides a piece is where it stops paying (measured).
+const enough = 6_000
+// A block this large is no slide's text, and some runs of marks take the parser quadratic time.
+const largest = 32_000
+// mdast's tools recurse; containers nested deeper than this are nobody's meaning.
+const deepest = 100
+
+const heading = /^#{1,6}(?:[ \t]|$)/
+const thematicBreak = /^---+[ \t]*$/
+const fence = /^(`{3,}|~{3,}|\$\$+)/
+const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<(script|pre|style|textarea)(?:[\s>]|$))/i
+const directive = /^(:{3,})(?=[\p{L}{]| [\p{L}{.])/u
+const directiveEnd = /^:{3,}[ \t]*$/
+const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
+
+/**
+ * Cuts an outline where CommonMark allows it: before a heading or `---` at column 0 after a blank line, outside fences,
+ * HTML blocks and directives.
+ *
+ * The chunks' texts joined are the text. Blocks that are too large or too deep stand in chunks of their own, reported.
+ */
+export function chunks(text: string, file: VFile): readonly Chunk[] {
+  const cuts = new Cuts(text)
+  /** A line that ends the open fence, HTML block or front matter. */
+  let closing: ((line: string) => boolean) | undefined
+  let directives: number[] = []
+  let unsure = false
+  let blank = true
+  let block = { line: 0, offset: 0, size: 0, depth: 0 }
+  const lines = text.split('\n')
+  let offset = 0
+
+  const endBlock = (line: number, at: number) => {
+    if (block.depth > deepest) {
+      report(
+        file,
+        'nested-too-deep',
+        `Unexpected ${block.depth} nested levels, expected at most ${deepest}`,
+        {
+          place: { line: block.line + 1, column: 1 },
+          note: 'The block is kept as plain text. Take some of its `>`, list or `:::` marks away.',
+        },
+      )
+    } else if (block.size > largest) {
+      report(
+        file,
+        'block-too-large',
+        `Unexpected block of ${block.size} characters, expected at most ${largest}`,
+        {
+          place: { line: block.line + 1, column: 1 },
+          note: 'It is read as plain text. Put blank lines between its parts.',
+        },
+      )
+    } else return
+    cuts.verbatim(block, { line, offset: at })
+    directives = []
+  }
+
+  for (const [index, line] of lines.entries()) {
+    const start = offset
+    offset += line.length + 1
+    if (closing) {
+      if (closing(line)) closing = undefined
+      blank = false
+      continue
+    }
+    if (line.trim() === '') {
+      endBlock(index, start)
+      block = { line: index + 1, offset, size: 0, depth: 0 }
+      blank = true
+      continue
+    }
+    if (blank && !unsure && directives.length === 0 && (heading.test(line) || thematicBreak.test(line))) {
+      cuts.at({ line: index, offset: start })
+    }
+    if (index === 0 && /^---[ \t]*$/.test(line) && lines.indexOf('---', 1) > 0) closing = isThematicBreak
+    else closing = closingOf(line)
+    if (/^ {1,3}(?:`{3}|~{3}|\$\$|<!--|<(?:script|pre|style|textarea)|:{3})/i.test(line)) unsure = true
+    const opened = directive.exec(line)?.[1]
+    if (opened) directives.push(opened.length)
+    else if (directiveEnd.test(line)) directives.splice(lastAtMost(directives, line.trim().length))
+    const marks = containers.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0
+    block.depth = Math.max(block.depth, marks, directives.length * 2)
+    block.size += line.includes('data:') ? line.replace(/data:[^\s)"]*/g, '').length : line.length
+    blank = false
+  }
+  if (!closing) endBlock(lines.length, text.length)
+  return cuts.chunks()
+}
+
+interface Spot {
+  readonly line: number
+  readonly offset: number
+}
+
+class Cuts {
+  readonly #text: string
+  readonly #spots: (Spot & { verbatim: boolean })[] = [{ line: 0, offset: 0, verbatim: false }]
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** A place where a chunk may end: taken when the last one is long enough. */
+  at(spot: Spot): void {
+    const last = this.#spots.at(-1)
+    if (last && (last.offset > spot.offset || spot.offset - last.offset < enough)) return
+    this.#spots.push({ ...spot, verbatim: false })
+  }
+
+  /** The text from one spot up to another becomes a chunk of its own. */
+  verbatim(from: Spot, to: Spot): void {
+    while (this.#spots.length > 0 && (this.#spots.at(-1)?.offset ?? 0) >= from.offset) this.#spots.pop()
+    this.#spots.push({ ...from, verbatim: true }, { ...to, verbatim: false })
+  }
+
+  chunks(): readonly Chunk[] {
+    const ends = [...this.#spots.slice(1).map(spot => spot.offset), this.#text.length]
+    return this.#spots
+      .map((spot, index) => ({ ...spot, text: this.#text.slice(spot.offset, ends[index]) }))
+      .filter(chunk => chunk.text !== '')
+  }
+}
+
+function isThematicBreak(line: string): boolean {
+  return thematicBreak.test(line)
+}
+
+/** What ends the fence or HTML block that `line` opens. */
+function closingOf(line: string): ((line: string) => boolean) | undefined {
+  const mark = fence.exec(line)?.[1]
+  if (mark) {
+    const character = mark[0] as string
+    // A backtick in the info string, or a `$` after `$$`, makes it inline code or inline mathematics.
+    if (character !== '~' && line.slice(mark.length).includes(character)) return undefined
+    return next => {
+      const bare = next.trim()
+      return next.search(/\S/) < 4 && bare.length >= mark.length && bare === character.repeat(bare.length)
+    }
+  }
+  const html = htmlBlock.exec(line)
+  if (!html) return undefined
+  const end = html[1]
+    ? /<\/(?:script|pre|style|textarea)>/i
+    : line.startsWith('<!--')
+      ? /-->/
+      : line[1] === '?'
+        ? /\?>/
+        : /\]\]>/
+  return end.test(line) ? undefined : next => end.test(next)
+}
+
+/** The index of the innermost open directive that a closing fence of `length` colons ends. */
+function lastAtMost(open: readonly number[], length: number): number {
+  const index = open.findLastIndex(colons => colons <= length)
+  return index < 0 ? open.length : index
+}

@@ -1,0 +1,155 @@
+import type { VFile } from 'vfile'
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
+import { report } from '../diagnostics/report.js'
+import { suggest } from '../diagnostics/suggest.js'
+
+/** What the front matter of an outline says, typed; everything else in it is another tool's and left alone. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly subtitle?: string
+  readonly author?: string
+  readonly event?: string
+  /** As typed; ISO 8601 dates are shown in the outline's language. */
+  readonly date?: string
+  /** BCP 47. @defaultValue 'en' */
+  readonly lang: string
+  /** @defaultValue 'paper' */
+  readonly theme: string
+  /** `show`: paragraphs are slide text; `speak`: they are speaker notes. @defaultValue 'speak' */
+  readonly prose: 'show' | 'speak'
+  /** Bullets come one by one. @defaultValue false */
+  readonly steps: boolean
+  /** Paths to the works cited, relative to the outline. */
+  readonly bibliography: readonly string[]
+  /** A path, or the audiences themselves; read by the audience stage. */
+  readonly audiences?: unknown
+  /** Planned length of the talk. */
+  readonly minutes?: number
+}
+
+/** Returns what a value means, or says what was expected instead. */
+type Field = (value: unknown) => { readonly value: unknown } | { readonly expected: string }
+
+const text: Field = value =>
+  typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : { expected: 'a text' }
+
+const people: Field = value => {
+  const list = Array.isArray(value) ? value : [value]
+  const names = list.map(entry =>
+    typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : entry,
+  )
+  return names.every(name => typeof name === 'string')
+    ? { value: names.join(', ') }
+    : { expected: 'a name or a list of names' }
+}
+
+const paths: Field = value => {
+  const list = Array.isArray(value) ? value : [value]
+  return list.every(path => typeof path === 'string')
+    ? { value: list }
+    : { expected: 'a path or a list of paths' }
+}
+
+const language: Field = value => {
+  try {
+    return { value: Intl.getCanonicalLocales(value as string)[0] ?? 'en' }
+  } catch {
+    return { expected: 'a language tag such as `en`, `fr` or `fa`' }
+  }
+}
+
+const minutes: Field = value =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value)
+    ? { value }
+    : { expected: 'a number of minutes above 0' }
+
+const flag: Field = value => (typeof value === 'boolean' ? { value } : { expected: '`true` or `false`' })
+
+const prose: Field = value =>
+  value === 'show' || value === 'speak' ? { value } : { expected: '`show` or `speak`' }
+
+const fields: Readonly<Record<keyof FrontMatter, Field>> = {
+  title: text,
+  subtitle: text,
+  author: people,
+  event: text,
+  date: text,
+  lang: language,
+  theme: text,
+  prose,
+  steps: flag,
+  bibliography: paths,
+  audiences: value => ({ value }),
+  minutes,
+}
+
+const defaults: FrontMatter = { lang: 'en', theme: 'paper', prose: 'speak', steps: false, bibliography: [] }
+
+/**
+ * Reads a front matter.
+ *
+ * @param yaml its text, without the `---` lines
+ * @param line the line of the file before its first one (1 for a front matter at the top)
+ */
+export function readFrontMatter(yaml: string, line: number, file: VFile): FrontMatter {
+  const lines = new LineCounter()
+  // `core` reads `2026-11-22` as the text that it is.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' })
+  const placeAt = (offset = 0) => {
+    const { line: at, col } = lines.linePos(offset)
+    return { line: line + at, column: Math.max(1, col) }
+  }
+  const problem = document.errors[0]
+  if (problem) {
+    report(file, 'front-matter-invalid', `Cannot read the front matter: ${lowerFirst(problem.message)}`, {
+      place: placeAt(problem.pos[0]),
+      note: 'It is YAML: `name: value` lines between two `---`. Quote values that hold `: ` or begin with a mark.',
+    })
+    return defaults
+  }
+  if (!isMap(document.contents)) {
+    if (document.contents !== null) {
+      report(file, 'front-matter-invalid', 'Unexpected front matter, expected `name: value` lines', {
+        place: placeAt(),
+      })
+    }
+    return defaults
+  }
+  const matter: Record<string, unknown> = { ...defaults }
+  for (const pair of document.contents.items) readField(pair, matter)
+  return matter as unknown as FrontMatter
+
+  function readField(pair: Pair, into: Record<string, unknown>): void {
+    if (!isScalar(pair.key)) return
+    const name = String(pair.key.value)
+    const place = placeAt(pair.key.range?.[0])
+    if (!(name in fields)) {
+      const near = suggest(name, Object.keys(fields))
+      if (near && name.length > 3) {
+        report(file, 'front-matter-unknown', `Unexpected field \`${name}\``, {
+          place,
+          note: `Did you mean \`${near}\`?`,
+        })
+      }
+      return
+    }
+    const value = document.get(pair.key)
+    const plain =
+      typeof value === 'object' && value !== null && 'toJSON' in value
+        ? (value.toJSON as () => unknown)()
+        : value
+    if (plain === null || plain === undefined) return
+    const read = fields[name as keyof FrontMatter](plain)
+    if ('value' in read) into[name] = read.value
+    else {
+      report(file, 'front-matter-invalid', `Unexpected \`${name}\`, expected ${read.expected}`, {
+        place,
+        note: `The value is \`${JSON.stringify(plain)}\`.`,
+      })
+    }
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

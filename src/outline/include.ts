@@ -1,0 +1,75 @@
+import type { Root, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { ReadText } from '../diagnostics/reading.js'
+import { report } from '../diagnostics/report.js'
+import { placeOf } from './nodes.js'
+
+/** Makes the tree of a text that stands in the file `path`. */
+type ToTree = (path: string, text: string) => Root
+
+/**
+ * Puts the trees of included files in the place of `:::include{file=…}`. Their nodes' positions get the `path`.
+ *
+ * @param path of the file that `tree` was made of
+ * @param chain paths that led here, outermost first: a cycle is reported with all of them
+ */
+export function include(
+  tree: Root,
+  path: string,
+  toTree: ToTree,
+  read: ReadText,
+  file: VFile,
+  chain: readonly string[] = [path],
+): void {
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'containerDirective' || node.name !== 'include') return [node]
+    return included(node, path, toTree, read, file, chain)
+  })
+}
+
+function included(
+  node: ContainerDirective,
+  path: string,
+  toTree: ToTree,
+  read: ReadText,
+  file: VFile,
+  chain: readonly string[],
+): RootContent[] {
+  const place = placeOf(node)
+  const name = node.attributes?.file
+  if (!name) {
+    report(
+      file,
+      'attribute-invalid',
+      'Unexpected `:::include` without a file, expected `:::include{file=about-me.md}`',
+      {
+        place,
+        note: 'Name the file to include, relative to this one.',
+      },
+    )
+    return []
+  }
+  const found = read(name, path)
+  if ('problem' in found) {
+    report(file, found.problem.ruleId, found.problem.reason, { place, note: found.problem.note })
+    return []
+  }
+  if (chain.includes(found.path)) {
+    const cycle = [...chain.slice(chain.indexOf(found.path)), found.path]
+      .map(step => `\`${step}\``)
+      .join(' → ')
+    report(file, 'include-cycle', `Cannot include \`${name}\`: ${cycle} is a cycle`, {
+      place,
+      note: 'Take one of these includes out.',
+    })
+    return []
+  }
+  const tree = toTree(found.path, found.content)
+  visit(tree, child => {
+    if (child.position) Object.assign(child.position, { path: found.path })
+  })
+  include(tree, found.path, toTree, read, file, [...chain, found.path])
+  return tree.children
+}

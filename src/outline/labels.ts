@@ -1,0 +1,56 @@
+import type { Nodes, Paragraph, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import { editDistance } from '../diagnostics/suggest.js'
+import { labelWords } from './label-words.js'
+import { placeOf, type Role } from './nodes.js'
+
+// Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.
+const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
+
+/**
+ * Takes the label off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
+ * are text; one a typing error away from a known one is reported as a hint.
+ *
+ * @param lang BCP 47 tag of the outline
+ */
+export function readLabels(tree: Root, lang: string, file: VFile): void {
+  const words = labelWords(lang)
+  visit(tree, 'paragraph', (node: Paragraph, _, parent: Nodes | undefined) => {
+    const first = node.children[0]
+    if (parent?.type === 'blockquote' || first?.type !== 'text') return
+    const found = label.exec(first.value)
+    if (!found) return
+    const [text, word = ''] = found
+    const role = roleOf(word, words)
+    if (role) {
+      node.data = { ...node.data, label: { role, word } }
+      first.value = first.value.slice(text.length)
+      if (first.value === '') node.children.shift()
+    } else if (parent?.type === 'listItem' || parent?.type === 'root') hint(word, words, node, file)
+  })
+}
+
+function roleOf(word: string, words: ReadonlyMap<string, Role>): Role | undefined {
+  return words.get(word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'"))
+}
+
+function hint(word: string, words: ReadonlyMap<string, Role>, node: Paragraph, file: VFile): void {
+  // Short words are one edit away from too many others.
+  if (word.length < 5) return
+  for (const known of words.keys()) {
+    if (known.length < 5 || editDistance(word.toLowerCase(), known) !== 1) continue
+    const right = word[0] === word[0]?.toLowerCase() ? known : known[0]?.toUpperCase() + known.slice(1)
+    report(
+      file,
+      'near-miss-label',
+      `Unexpected label \`${word}:\`, expected \`${right}:\` or another known one`,
+      {
+        place: placeOf(node),
+        note: `It is read as plain text. Did you mean \`${right}:\`?`,
+      },
+    )
+    return
+  }
+}

@@ -1,0 +1,108 @@
+import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast'
+import type {} from 'mdast-util-directive'
+import type {} from 'mdast-util-math'
+import type { Place } from '../diagnostics/report.js'
+
+/** A pandoc attribute block, read: `{#id .must for=students time=90s}`. */
+export interface Attributes {
+  readonly id?: string
+  readonly classes: readonly string[]
+  readonly pairs: Readonly<Record<string, string>>
+}
+
+/** What a labelled line is in the argument; the label's word is the author's (`Example`, `Preuve`). */
+export type Role =
+  | 'thesis'
+  | 'evidence'
+  | 'warrant'
+  | 'backing'
+  | 'exception'
+  | 'objection'
+  | 'reply'
+  | 'number'
+  | 'definition'
+  | 'question'
+  | 'implication'
+  | 'recall'
+  | 'note'
+  | 'source'
+  | 'credit'
+  | 'headline'
+
+/** A label that was found at the start of a paragraph or list item, and taken off its text. */
+export interface Label {
+  readonly role: Role
+  /** As typed, without the colon. */
+  readonly word: string
+}
+
+/** `[see @key, p. 3; @other]`, in the order typed. */
+export interface Citation extends Literal {
+  type: 'citation'
+  /** The source text, with its brackets. */
+  value: string
+  items: CitedItem[]
+}
+
+/** One work of a citation. */
+export interface CitedItem {
+  readonly key: string
+  /** Words before the key: "see". */
+  readonly prefix: string
+  /** What follows the key's comma: "p. 3". */
+  readonly locator: string
+}
+
+/** `[words]{public="other words"}`: phrasing content with attributes. */
+export interface Span extends Parent {
+  type: 'span'
+  attributes: Attributes
+  children: PhrasingContent[]
+}
+
+/** A footnote, at its place in the text, with what it says. */
+export interface Footnote extends Parent {
+  type: 'footnote'
+  /** The label as typed, for telling notes apart. */
+  label: string
+  children: PhrasingContent[]
+}
+
+/** Speaker notes written as a block: `:::notes`, `Note:`, `> [!NOTE]`. */
+export interface Notes extends Parent {
+  type: 'notes'
+  children: RootContent[]
+}
+
+declare module 'mdast' {
+  interface Data {
+    attributes?: Attributes
+    label?: Label
+  }
+  interface PhrasingContentMap {
+    citation: Citation
+    span: Span
+    footnote: Footnote
+  }
+  interface RootContentMap {
+    citation: Citation
+    span: Span
+    footnote: Footnote
+    notes: Notes
+  }
+  interface BlockContentMap {
+    notes: Notes
+  }
+}
+
+/** Where a node stands; with a `path` when it came from an included file. */
+export function placeOf(node: Node | undefined): Place | undefined {
+  return node?.position as Place | undefined
+}
+
+/** The attributes that a node carries, or none. */
+export function attributesOf(node: { data?: Data | undefined } | undefined): Attributes {
+  return node?.data?.attributes ?? noAttributes
+}
+
+const noAttributes: Attributes = { classes: [], pairs: {} }

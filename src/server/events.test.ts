@@ -1,0 +1,90 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { type LiveServer, type Site, serve } from './serve.js'
+
+const site: Site = new Map([['/school/deck.html', { type: 'text/html', body: 'Bells ring' }]])
+
+let server: LiveServer | undefined
+afterEach(async () => {
+  vi.useRealTimers()
+  await server?.close()
+})
+
+async function start(): Promise<LiveServer> {
+  server = await serve({ port: 0, site, home: '/school/deck.html' })
+  return server
+}
+
+/** Opens the stream as a page would; `next` gives one frame after another, at the end nothing. */
+async function listen({ url }: LiveServer, headers: Record<string, string> = {}) {
+  const response = await fetch(`${url}__rostrum/events`, { headers })
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let buffer = ''
+  const next = async (): Promise<string | undefined> => {
+    while (!buffer.includes('\n\n')) {
+      const chunk = await reader?.read()
+      if (!chunk || chunk.done) return undefined
+      buffer += chunk.value
+    }
+    const [frame = '', ...rest] = buffer.split('\n\n')
+    buffer = rest.join('\n\n')
+    return frame
+  }
+  const greeting = (await next()) ?? ''
+  return { next, version: /^id: (.+)$/m.exec(greeting)?.[1] ?? '' }
+}
+
+test('update() swaps the site and tells every open page to reload', async () => {
+  const live = await start()
+  const pages = [await listen(live), await listen(live)]
+  live.update(new Map([['/school/deck.html', { type: 'text/html', body: 'Bells stay silent' }]]))
+  for (const page of pages) expect(await page.next()).toMatch(/^event: reload\nid: .+\ndata: null$/)
+  expect(await (await fetch(`${live.url}school/deck.html`)).text()).toBe('Bells stay silent')
+})
+
+test('fail() tells the message, to pages opened later too, until an update mends it', async () => {
+  const live = await start()
+  const early = await listen(live)
+  live.fail('Unexpected `#`,\n\nexpected a claim')
+  const problem = 'event: problem\ndata: "Unexpected `#`,\\n\\nexpected a claim"'
+  expect(await early.next()).toBe(problem)
+  expect(await (await listen(live)).next()).toBe(problem)
+  expect(await (await fetch(`${live.url}school/deck.html`)).text()).toBe('Bells ring')
+
+  live.update(site)
+  await fetch(`${live.url}school/deck.html`)
+  const late = await listen(live)
+  live.fail('Cannot read `bell.svg`')
+  expect(await late.next()).toBe('event: problem\ndata: "Cannot read `bell.svg`"')
+})
+
+test('an update between loading and listening is not missed', async () => {
+  const live = await start()
+  await (await fetch(live.url)).text()
+  live.update(site)
+  expect(await (await listen(live)).next()).toMatch(/^event: reload\n/)
+})
+
+test('a page that comes back reloads when it is outdated, and only then', async () => {
+  const live = await start()
+  const { version } = await listen(live)
+  const same = await listen(live, { 'last-event-id': version })
+  live.fail('Cannot read `bell.svg`')
+  expect(await same.next()).toMatch(/^event: problem\n/)
+  live.update(site)
+  expect(await (await listen(live, { 'last-event-id': version })).next()).toMatch(/^event: reload\n/)
+})
+
+test('a quiet stream is kept alive', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const page = await listen(await start())
+  vi.advanceTimersByTime(25_000)
+  expect(await page.next()).toBe(':')
+})
+
+test('close() ends the streams', async () => {
+  const live = await start()
+  const page = await listen(live)
+  await live.close()
+  expect(await page.next()).toBeUndefined()
+})

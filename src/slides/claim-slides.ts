@@ -1,0 +1,44 @@
+import type { Argument, Claim } from '../argument/types.js'
+import type { Base } from './base.js'
+import { bodySlide } from './body-slide.js'
+import { closingSlide } from './closing.js'
+import { layoutOf } from './layout.js'
+import { pieceSlide } from './piece-slide.js'
+import { spokenBody } from './spoken-body.js'
+import type { Slide } from './types.js'
+
+/** Where a claim stands. */
+interface Standing {
+  readonly argument: Argument
+  /** The index of its section in the deck, or -1. */
+  readonly section: number
+  readonly backup: boolean
+}
+
+/** The slides of a claim and of the claims under it, in order. */
+export function claimSlides(claim: Claim, standing: Standing): readonly Slide[] {
+  return [...ownSlides(claim, standing), ...claim.claims.flatMap(sub => claimSlides(sub, standing))]
+}
+
+function ownSlides(claim: Claim, { argument, section, backup }: Standing): readonly Slide[] {
+  const { lang, steps } = argument.matter
+  const { id, headline, notes, place } = claim
+  const base: Base = {
+    id,
+    headline,
+    notes,
+    place,
+    section,
+    backup,
+    layout: layoutOf(claim.attributes, steps),
+  }
+  const pieces = claim.pieces
+    .filter(piece => piece.type !== 'recall')
+    .map(piece => pieceSlide(piece, { ...base, id: piece.id, notes: piece.notes, place: piece.place }, lang))
+  if (claim.conclusion) return [...pieces, closingSlide(claim, base, argument)]
+  if (claim.body.length > 0) return [bodySlide(claim, base), ...pieces]
+  const [first, ...others] = pieces
+  // The claim's own id has to lead to its first slide, and its own notes have to be said somewhere.
+  if (first) return [{ ...first, id, notes: [...notes, ...first.notes] }, ...others]
+  return headline || notes.length > 0 ? [bodySlide({ ...claim, body: spokenBody(notes, lang) }, base)] : []
+}

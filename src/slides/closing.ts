@@ -1,0 +1,46 @@
+import type { Argument, Claim, Inline, Recall } from '../argument/types.js'
+import type { Base } from './base.js'
+import { dividedSections, isClosing } from './section.js'
+import type { ClosingSlide } from './types.js'
+
+/** The most claims that a closing slide repeats by itself. */
+const mostClaims = 6
+
+/** The thesis again, and what the talk has shown for it: what the author recalls, else its claims or sections. */
+export function closingSlide(claim: Claim, base: Base, argument: Argument): ClosingSlide {
+  const recalls = claim.pieces.filter(piece => piece.type === 'recall')
+  const chosen = recalls.filter(recall => !isThesis(recall.target, argument))
+  return {
+    ...base,
+    kind: 'closing',
+    notes: [...base.notes, ...recalls.flatMap(recall => recall.notes)],
+    thesis: argument.thesis?.text,
+    recalled: chosen.length > 0 ? chosen.map(recall => recalledText(recall, argument)) : summary(argument),
+    body: claim.body,
+  }
+}
+
+function isThesis(target: string | undefined, argument: Argument): boolean {
+  return target !== undefined && (target === 'thesis' || target === argument.thesis?.id)
+}
+
+function recalledText(recall: Recall, argument: Argument): Inline {
+  const section = argument.sections.find(({ id, heading }) => id === recall.target && heading)
+  const claim = argument.sections
+    .flatMap(({ claims }) => withSubclaims(claims))
+    .find(({ id, headline }) => id === recall.target && headline)
+  return claim?.headline ?? section?.heading ?? recall.text
+}
+
+function summary(argument: Argument): readonly Inline[] {
+  const claims = argument.sections
+    .filter(({ backup }) => !backup)
+    .flatMap(({ claims }) => withSubclaims(claims))
+  const headlines = claims.flatMap(({ headline, conclusion }) => (headline && !conclusion ? [headline] : []))
+  if (headlines.length <= mostClaims) return headlines
+  return dividedSections(argument).flatMap(section => (isClosing(section) ? [] : [section.heading]))
+}
+
+function withSubclaims(claims: readonly Claim[]): readonly Claim[] {
+  return claims.flatMap(claim => [claim, ...withSubclaims(claim.claims)])
+}

@@ -1,0 +1,78 @@
+import type { Argument, Section } from '../argument/types.js'
+import { agendaSlide, needsAgenda } from './agenda.js'
+import { backupSlide } from './backup.js'
+import { type Base, standingAlone } from './base.js'
+import { claimSlides } from './claim-slides.js'
+import { shownDate } from './date.js'
+import { freeId, idsOf } from './ids.js'
+import { layoutOf } from './layout.js'
+import { plainText } from './plain-text.js'
+import { dividedSections, isNamed, sectionSlide } from './section.js'
+import { sourcesSlides } from './sources.js'
+import { spokenBody } from './spoken-body.js'
+import { thesisSlide } from './thesis.js'
+import { isProse, titleSlide } from './title.js'
+import type { Deck, Slide } from './types.js'
+import { untitledSlide } from './untitled.js'
+
+type IdFor = (id: string) => string
+
+/**
+ * Lays an argument out as the slides of a talk: title, thesis, agenda, the sections with their claims, sources, and
+ * after the end the backup matter. Nothing is split to fit here but the sources, at nine works a slide.
+ *
+ * @returns a deck that serialises as JSON, whose slides' ids differ from one another when those of the units do
+ */
+export function toDeck(argument: Argument): Deck {
+  const { name, matter, thesis, title, plain } = argument
+  const taken = idsOf(argument)
+  const idFor: IdFor = id => freeId(id, taken)
+  const divided = dividedSections(argument)
+  const slidesOf = (section: Section) => sectionSlides(section, divided, argument)
+  return {
+    name,
+    title: title ? plainText(title) : name,
+    subtitle: matter.subtitle,
+    author: matter.author,
+    event: matter.event,
+    date: matter.date === undefined ? undefined : shownDate(matter.date, matter.lang),
+    lang: matter.lang,
+    theme: matter.theme,
+    minutes: matter.minutes,
+    sections: divided.map(({ id, heading }) => ({ id, heading })),
+    slides: [
+      ...openingSlides(argument, idFor),
+      ...(thesis ? [thesisSlide(thesis)] : []),
+      ...(needsAgenda(argument) ? [agendaSlide(idFor('agenda'))] : []),
+      ...argument.sections.filter(({ backup }) => !backup).flatMap(slidesOf),
+      ...(plain ? [] : sourcesSlides(argument.sources, idFor)),
+      ...argument.sections.filter(({ backup }) => backup).flatMap(slidesOf),
+    ],
+  }
+}
+
+/** The title, and what stands before the first heading where the title slide cannot hold it. */
+function openingSlides({ title, intro, notes, place, matter }: Argument, idFor: IdFor): readonly Slide[] {
+  const introBase = {
+    ...standingAlone(idFor('intro'), { place }),
+    layout: { classes: [], steps: matter.steps },
+  }
+  if (title) {
+    const first = titleSlide(title, intro, standingAlone(idFor('title'), { notes, place }))
+    return isProse(intro) ? [first] : [first, untitledSlide(intro, introBase)]
+  }
+  if (intro.length === 0 && notes.length === 0) return []
+  const body = intro.length > 0 ? intro : spokenBody(notes, matter.lang)
+  return [untitledSlide(body, { ...introBase, notes })]
+}
+
+/** A section's divider, if it has one, and its claims. */
+function sectionSlides(section: Section, divided: readonly Section[], argument: Argument): readonly Slide[] {
+  const { id, notes, place, backup } = section
+  const index = divided.indexOf(section)
+  const claims = section.claims.flatMap(claim => claimSlides(claim, { argument, section: index, backup }))
+  if (!isNamed(section)) return claims
+  const layout = layoutOf(section.attributes, false)
+  const base: Base = { id, notes, place, section: index, backup, layout }
+  return [backup ? backupSlide(section, base) : sectionSlide(section, index + 1, base), ...claims]
+}

@@ -1,0 +1,8 @@
+import type { Question } from '../argument/types.js'
+import type { Base } from './base.js'
+import type { QuestionSlide } from './types.js'
+
+/** A question to the room. */
+export function questionSlide(question: Question, base: Base): QuestionSlide {
+  return { ...base, kind: 'question', question: question.text, body: question.below }
+}

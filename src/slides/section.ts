@@ -1,0 +1,30 @@
+import type { Argument, Inline, Section } from '../argument/types.js'
+import type { Base } from './base.js'
+import type { SectionSlide } from './types.js'
+
+/** A section that has a heading and something to show under it. */
+export type NamedSection = Section & { readonly heading: Inline }
+
+/**
+ * The slide that divides a section from what came before.
+ *
+ * @param ordinal counted from 1
+ */
+export function sectionSlide(section: NamedSection, ordinal: number, base: Base): SectionSlide {
+  return { ...base, kind: 'section', heading: section.heading, ordinal }
+}
+
+/** The sections that a talk is divided into: named, with claims, and not after its end. */
+export function dividedSections(argument: Argument): readonly NamedSection[] {
+  return argument.sections.filter(isNamed).filter(section => !section.backup)
+}
+
+/** Whether a section gets a divider. */
+export function isNamed(section: Section): section is NamedSection {
+  return section.heading !== undefined && section.claims.length > 0
+}
+
+/** Whether a section does nothing but sum up. */
+export function isClosing(section: Section): boolean {
+  return section.claims.every(claim => claim.conclusion)
+}
