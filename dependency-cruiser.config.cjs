@@ -63,6 +63,13 @@ module.exports = {
     },
     { name: 'no-barrels', severity: 'error', from: {}, to: { path: '^src/[^/]+/index\\.ts$' } },
     {
+      name: 'diagnostics-packages',
+      comment: 'Every room imports diagnostics/: of packages it takes those of messages alone.',
+      severity: 'error',
+      from: { path: '^src/diagnostics/', pathNot: tests },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(?:vfile|vfile-message|@types/unist)/' },
+    },
+    {
       name: 'page-scripts-know-no-node',
       severity: 'error',
       from: { path: '^src/client/', pathNot: tests },

@@ -60,6 +60,11 @@ export async function buildTalk(
   }
   const argument = toArgument(read, sources, file)
   const deck = toDeck(argument)
+  if (deck.slides.length === 0) {
+    report(file, 'outline-empty', 'Unexpected empty outline, expected a heading', {
+      note: 'Begin with `# The title of the talk`.',
+    })
+  }
   const { media, copies } = loadMedia(mediaIn(deck), path, files, file)
   const resources = {
     images: media,

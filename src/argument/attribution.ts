@@ -3,7 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Attribution, Inline } from './types.js'
 
 const dash = /^(?:—|–|―|--|-{3})\s*/
-const year = /(?:^|\D)\d{4}(?:\D|$)|^\d{1,2}\.\d{1,2}\.\d{2}$/
+const comma = /([,،]\s+|、\s*)/
+const year = /(?:^|\P{Nd})\p{Nd}{4}(?:\P{Nd}|$)|^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{2}$/u
 
 /** A blockquote parted into what was said and who said it. */
 export interface Attributed {
@@ -63,15 +64,14 @@ function withoutDash(children: readonly PhrasingContent[]): PhrasingContent[] {
 /** `Name, role, organisation, date [@source]`, told apart by commas; a part with a year in it is the date. */
 function parts(children: readonly PhrasingContent[]): Attribution {
   const source = children.filter(isSource)
-  const pieces = splitAtCommas(children.filter(child => !isSource(child)))
-  const [name = [], ...rest] = pieces
-  const dated = rest.length > 0 && year.test(plain(rest.at(-1))) ? rest.pop() : undefined
+  const [name, ...rest] = splitAtCommas(children.filter(child => !isSource(child)))
+  const dated = rest.length > 0 && year.test(plain(rest.at(-1)?.text)) ? rest.pop() : undefined
   const role = rest.shift()
   return {
-    name,
-    ...(role ? { role } : {}),
+    name: name?.text ?? [],
+    ...(role ? { role: role.text } : {}),
     ...(rest.length > 0 ? { organisation: joined(rest) } : {}),
-    ...(dated ? { date: dated } : {}),
+    ...(dated ? { date: dated.text } : {}),
     source,
   }
 }
@@ -80,33 +80,44 @@ function isSource(node: PhrasingContent): boolean {
   return node.type === 'citation' || node.type === 'footnote'
 }
 
-function splitAtCommas(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const pieces: PhrasingContent[][] = [[]]
-  for (const child of children) {
-    if (child.type !== 'text') {
-      pieces.at(-1)?.push(child)
-      continue
-    }
-    for (const [index, value] of child.value.split(/\s*[,،、]\s+/).entries()) {
-      if (index > 0) pieces.push([])
-      if (value !== '') pieces.at(-1)?.push({ ...child, value })
-    }
-  }
-  trimEnd(pieces.at(-1))
-  return pieces.filter(piece => plain(piece).trim() !== '')
+/** What stands between two commas. */
+interface Part {
+  /** The one before it, as typed. */
+  readonly comma: string
+  readonly text: PhrasingContent[]
 }
 
-function joined(pieces: readonly PhrasingContent[][]): Inline {
-  return pieces.flatMap((piece, index) =>
-    index > 0 ? [{ type: 'text', value: ', ' } as const, ...piece] : piece,
+function splitAtCommas(children: readonly PhrasingContent[]): Part[] {
+  let open: Part = { comma: '', text: [] }
+  const all = [open]
+  for (const child of children) {
+    if (child.type !== 'text') {
+      open.text.push(child)
+      continue
+    }
+    for (const [index, value] of child.value.split(comma).entries()) {
+      if (index % 2 === 0) open.text.push(...(value === '' ? [] : [{ ...child, value }]))
+      else {
+        open = { comma: value, text: [] }
+        all.push(open)
+      }
+    }
+  }
+  for (const { text } of all) trimEnd(text)
+  return all.filter(({ text }) => plain(text).trim() !== '')
+}
+
+function joined(parts: readonly Part[]): Inline {
+  return parts.flatMap(({ comma, text }, index) =>
+    index > 0 ? [{ type: 'text', value: comma } as const, ...text] : text,
   )
 }
 
-function trimEnd(piece: PhrasingContent[] | undefined): void {
-  const last = piece?.at(-1)
-  if (piece && last?.type === 'text') piece[piece.length - 1] = { ...last, value: last.value.trimEnd() }
+function trimEnd(text: PhrasingContent[]): void {
+  const last = text.at(-1)
+  if (last?.type === 'text') text[text.length - 1] = { ...last, value: last.value.trimEnd() }
 }
 
-function plain(piece: readonly PhrasingContent[] | undefined): string {
-  return textOf({ type: 'paragraph', children: [...(piece ?? [])] })
+function plain(text: readonly PhrasingContent[] | undefined): string {
+  return textOf({ type: 'paragraph', children: [...(text ?? [])] })
 }

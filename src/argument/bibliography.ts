@@ -31,11 +31,42 @@ export function readSources(text: string, path: string, file: VFile): readonly S
     )
   }
   if (!Array.isArray(works)) return refuse('it is not a list of works')
-  const nameless = works.findIndex(
-    work => typeof work !== 'object' || work === null || typeof work.id !== 'string',
-  )
+  const read = works.map(sourceOf)
+  const nameless = read.indexOf(undefined)
   if (nameless >= 0) return refuse(`work ${nameless + 1} of the list has no \`id\``)
-  return works as Source[]
+  return read.filter(source => source !== undefined)
+}
+
+/** What is shown of a work; fields that hold something else than CSL-JSON says are left out. */
+function sourceOf(work: unknown): Source | undefined {
+  const { id, author, issued, ...rest } = isRecord(work) ? work : {}
+  if (typeof id !== 'string' && typeof id !== 'number') return undefined
+  const texts = ['type', 'title', 'title-short', 'container-title', 'publisher', 'URL'].filter(
+    name => typeof rest[name] === 'string',
+  )
+  const dated = isRecord(issued) ? issuedOf(issued) : undefined
+  return {
+    id: String(id),
+    ...Object.fromEntries(texts.map(name => [name, rest[name]])),
+    ...(Array.isArray(author) ? { author: author.filter(isRecord).map(nameOf) } : {}),
+    ...(dated ? { issued: dated } : {}),
+  }
+}
+
+function nameOf(name: Record<string, unknown>): NonNullable<Source['author']>[number] {
+  const parts = ['family', 'given', 'literal'].filter(part => typeof name[part] === 'string')
+  return Object.fromEntries(parts.map(part => [part, name[part]]))
+}
+
+function issuedOf(issued: Record<string, unknown>): Source['issued'] {
+  const { literal, raw, 'date-parts': parts } = issued
+  if (Array.isArray(parts) && parts.every(Array.isArray)) return { 'date-parts': parts }
+  const text = literal ?? raw
+  return typeof text === 'string' ? { literal: text } : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 /** The works that `tree` cites, in the order of their first citation; keys that `sources` lacks are reported. */

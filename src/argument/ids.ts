@@ -14,9 +14,21 @@ export class Ids {
   readonly #slugger = new GithubSlugger()
   readonly #counts = new Map<string, number>()
 
-  /** @param own ids that the author gave anywhere in the outline */
-  constructor(own: ReadonlySet<string>) {
+  readonly #thesisIsFree: boolean
+
+  /**
+   * @param own ids that the author gave anywhere in the outline
+   * @param hasThesis whether there is a thesis: it is `thesis` then, rather than a heading of that name
+   */
+  constructor(own: ReadonlySet<string>, hasThesis: boolean) {
     this.#taken = new Set(own)
+    this.#thesisIsFree = hasThesis && !own.has('thesis')
+    if (this.#thesisIsFree) this.#taken.add('thesis')
+  }
+
+  thesis(own: string | undefined): string {
+    if (own) return own
+    return this.#thesisIsFree ? 'thesis' : this.heading(undefined, 'thesis')
   }
 
   heading(own: string | undefined, text: string): string {

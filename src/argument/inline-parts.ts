@@ -42,6 +42,12 @@ export function splitLead(
   return { word: found[1] ?? '', text: [{ ...first, value: first.value.slice(found[0].length) }, ...rest] }
 }
 
+/** The id that a call back links to, if it links to one. */
+export function targetOf(text: readonly PhrasingContent[]): { readonly target?: string } {
+  const link = text.find(child => child.type === 'link' && child.url.startsWith('#'))
+  return link?.type === 'link' ? { target: link.url.slice(1) } : {}
+}
+
 function trimStart(children: readonly PhrasingContent[], space = /^\s+/): Inline {
   const [first, ...rest] = children
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(space, '') }, ...rest] : children

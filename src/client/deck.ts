@@ -3,7 +3,7 @@ import { hideUnrevealed, mendHelp, mendPage } from './deck/accessibility.js'
 import { createAnnouncer, spokenText } from './deck/announce.js'
 import { markCodeSteps } from './deck/code-steps.js'
 import { followPeers } from './deck/follow.js'
-import { followLinks } from './deck/links.js'
+import { followLinks, keepAddress } from './deck/links.js'
 import { optionsFor } from './deck/options.js'
 import { printArticle } from './deck/print.js'
 import { readStrip } from './deck/strip.js'
@@ -25,6 +25,7 @@ async function start(main: HTMLElement): Promise<void> {
   if (!preview) {
     mendHelp(deck)
     followLinks(deck, address)
+    keepAddress(deck)
     deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeakerView)
     printArticle(deck, article)
   }

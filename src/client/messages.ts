@@ -5,7 +5,7 @@ import type { Position, State } from './state.js'
  *
  * - `hello`: a page is ready and asks the page that opened or holds it for the position; `bye`: a page goes away.
  * - `state`: a deck tells where it is; `moved` when its user moved it, not when it answers.
- * - `go`: be there. `show`: be there, or one step after it (`next`), and answer with `state`; for previews.
+ * - `go`: be there, and answer with `state`; `show`, for previews: be there, or one step after it (`next`), and answer.
  * - `next`, `previous`: move one step; for previews.
  */
 export type Message =

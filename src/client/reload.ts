@@ -38,4 +38,5 @@ function showProblem(text: string): void {
   document.body.append(box)
 }
 
-listen(false)
+// The previews in the speaker view hold what that page was sent, and would find themselves outdated for ever.
+if (window === window.parent) listen(false)

@@ -6,6 +6,7 @@ import { find } from './speaker/find.js'
 import { openFrames } from './speaker/frames.js'
 import { openJump } from './speaker/jump.js'
 import { type Command, commandOf, isUsedBy } from './speaker/keys.js'
+import { openLedger } from './speaker/ledger.js'
 import { openNotes } from './speaker/notes.js'
 import { addressOf, initialPosition, listSlides, showPlace } from './speaker/place.js'
 import { startTiming } from './speaker/timing.js'
@@ -16,6 +17,7 @@ function start(): void {
   const slides = listSlides()
   let position = initialPosition(slides)
 
+  const ledger = openLedger()
   const peers = meetPeers(false, receive)
   const audience = watchAudience(() => addressOf(position, slides))
   const frames = openFrames()
@@ -29,12 +31,14 @@ function start(): void {
     const wanted = { ...to, h: Math.min(Math.max(to.h, 0), slides.length - 1) }
     if (samePosition(position, wanted)) return
     if (isForward(position, wanted)) stepForward()
-    const elsewhere = wanted.h !== position.h
+    const before = position
     position = wanted
-    if (elsewhere) notes.show(position.h)
     show()
-    for (const frame of [frames.current, frames.next]) if (frame !== from) order(frame)
-    if (audience.window && audience.window !== from) tellAudience(audience.window)
+    if (before.h !== position.h) notes.show(position.h)
+    if (before.h !== position.h || before.f !== position.f) {
+      for (const frame of [frames.current, frames.next]) if (frame !== from) order(frame)
+    }
+    if (audience.window && audience.window !== from) order(audience.window)
   }
 
   function show(): void {
@@ -42,30 +46,26 @@ function start(): void {
     jump.mark(position.h)
   }
 
-  function order(frame: Window): boolean {
-    const message = frames.order(frame, position.h, position.f)
-    if (message) peers.send(message, frame)
-    return message !== undefined
-  }
-
-  function tellAudience(to: Window): void {
-    peers.send({ type: 'go', ...position }, to)
+  function order(to: Window): void {
+    ledger.ordered(to)
+    peers.send(frames.order(to, position) ?? { type: 'go', ...position }, to)
   }
 
   function receive(message: Message, from: Window): void {
+    const isFrame = from === frames.current || from === frames.next
     if (message.type === 'hello') {
-      if (order(from)) return
-      audience.pair(from)
-      tellAudience(from)
-    } else if (message.type === 'state' && from === frames.current) {
-      // Frames never go black: the speaker has to see the slide.
-      const state = { ...message.state, black: position.black }
-      if (message.moved) goTo({ h: state.h, f: state.f, black: state.black }, from)
-      if (samePosition(state, position)) find('at-end').hidden = !state.atEnd
-    } else if (message.type === 'state' && from !== frames.next) {
-      audience.pair(from)
-      goTo({ h: message.state.h, f: message.state.f, black: message.state.black }, from)
+      ledger.forget(from)
+      if (!isFrame) audience.pair(from)
+      order(from)
     }
+    if (message.type !== 'state' || from === frames.next) return
+    if (!message.moved) ledger.answered(from)
+    if (ledger.awaits(from)) return
+    const { h, f, black, atEnd } = message.state
+    if (!isFrame) audience.pair(from)
+    // The frames never go black: the speaker has to see the slide.
+    goTo({ h, f, black: isFrame ? position.black : black }, from)
+    if (isFrame) find('at-end').hidden = !atEnd
   }
 
   function obey(command: Command): void {

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { openProject, type Project, projectRoot } from '../config/project.js'
+import { hasErrors } from '../diagnostics/report.js'
 import { buildTalk, type Talk } from '../pipeline.js'
 import type { Io } from './io.js'
 
@@ -25,7 +26,10 @@ export async function buildAll(outlines: readonly string[], io: Io, live = false
     const path = relative(root, outline).split(sep).join('/')
     const stop = progress(`Building ${path} (${index + 1} of ${outlines.length})`, io)
     try {
-      talks.push({ talk: await buildTalk(path, project, live), project })
+      const { made, ...talk } = await buildTalk(path, project, live)
+      // With half of its project's settings and templates a talk is not what its author asked for.
+      const usable = made && !project.ownFiles.some(hasErrors)
+      talks.push({ talk: usable ? { ...talk, made } : talk, project })
     } finally {
       stop()
     }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
+import { projectRoot, talkName } from '../config/project.js'
 import { parseArguments } from './arguments.js'
 import { buildAll } from './build-all.js'
 import type { Io } from './io.js'
-import { outlinesFor } from './outlines.js'
+import { outlinesFor, refuseNamesakes } from './outlines.js'
 import { reportTalks } from './reporting.js'
-import { writeTalk } from './write-talk.js'
+import { writeAll } from './write-all.js'
+import { talkFolder } from './write-talk.js'
 
 /** The text of `rostrum build --help`. */
 export const help = `Builds talks: for each outline a deck to show and a speaker's file to keep.
@@ -21,7 +23,7 @@ Options:
       --format <name>  how messages are printed: pretty (the default) or json
   -h, --help           show this text
 
-Exit codes: 0 fine, 1 problems in an outline, 2 bad usage.
+Exit codes: 0 fine, 1 problems in an outline or with the disk, 2 bad usage.
 
 Examples:
   rostrum build
@@ -45,18 +47,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     },
     Number.POSITIVE_INFINITY,
   )
+  const out = values.out === undefined ? undefined : resolve(io.cwd, values.out)
   const outlines = outlinesFor(positionals, io.cwd)
+  refuseNamesakes(outlines, io.cwd, outline => talkFolder(talkName(outline), projectRoot(outline), out))
   const built = await buildAll(outlines, io)
-  const written = []
-  for (const { talk, project } of built.talks) {
-    if (!talk.made) continue
-    written.push(
-      writeTalk(talk.name, talk.made, project, values.out ? resolve(io.cwd, values.out) : undefined),
-    )
-  }
-  return reportTalks(built, written, {
-    io,
-    format: values.format ?? 'pretty',
-    strict: values.strict ?? false,
-  })
+  const written = writeAll(built, io.cwd, out)
+  const { format = 'pretty', strict = false } = values
+  return reportTalks(built, written, { io, format, strict, out })
 }

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isOutlineName } from '../config/project.js'
+import { causeOf } from '../diagnostics/cause.js'
 import { parseArguments } from './arguments.js'
 import type { Io } from './io.js'
 import { starter } from './starter.js'
@@ -15,7 +17,7 @@ Writes outline/<name>.md in this folder, and nothing over a file that exists.
 Options:
   -h, --help  show this text
 
-Exit codes: 0 written, 2 bad usage, or the file exists.
+Exit codes: 0 written, 1 the disk refuses, 2 bad usage, or the file exists.
 
 Example:
   rostrum new school-lunches
@@ -32,20 +34,32 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [given] = positionals
   if (!given) throw new UsageError('Expected a name for the talk.', 'For example: rostrum new school-lunches')
   const name = given.replace(/\.(?:md|markdown)$/i, '').replace(/^outline[\\/]/, '')
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) {
-    throw new UsageError(
-      `Unexpected name \`${given}\`, expected letters, digits, spaces, \`-\`, \`_\` and \`.\`.`,
-    )
-  }
-  const path = join(io.cwd, 'outline', `${name}.md`)
-  const shown = relative(io.cwd, path).split(sep).join('/')
+  refuseBadName(name, given)
+  const shown = `outline/${name}.md`
+  const path = join(io.cwd, shown)
   if (existsSync(path))
     throw new UsageError(`\`${shown}\` exists already.`, 'Choose another name; nothing was changed.')
-  mkdirSync(join(io.cwd, 'outline'), { recursive: true })
-  writeFileSync(path, starter(titleOf(name)), { flag: 'wx' })
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, starter(titleOf(name)), { flag: 'wx' })
+  } catch (error) {
+    io.stderr.write(`rostrum: Cannot write \`${shown}\`: ${causeOf(error)}.\n`)
+    return 1
+  }
   io.stdout.write(`${shown}\n`)
   io.stderr.write('Open it and write; see the talk while you do: rostrum present\n')
   return 0
+}
+
+function refuseBadName(name: string, given: string): void {
+  if (!/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}])?$/u.test(name)) {
+    throw new UsageError(
+      `Unexpected name \`${given}\`, expected letters and digits, with spaces, \`-\`, \`_\` and \`.\` between them.`,
+      'For example: rostrum new school-lunches',
+    )
+  }
+  if (!isOutlineName(`${name}.md`))
+    throw new UsageError(`Unexpected name \`${given}\`: a README is not built.`, 'Choose another name.')
 }
 
 function titleOf(name: string): string {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { outlinesIn } from '../config/project.js'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { outlinesIn, shownPath, talkName } from '../config/project.js'
 import { suggest } from '../diagnostics/suggest.js'
 import { UsageError } from './usage-error.js'
 
@@ -14,14 +14,45 @@ export function outlinesFor(named: readonly string[], cwd: string): readonly str
   return [...new Set(found)]
 }
 
+/** The same for a command that goes on: outlines that went away in the meantime are left out, new ones are found. */
+export function outlinesLeft(named: readonly string[], cwd: string): readonly string[] {
+  const wanted = named.length > 0 ? named : ['.']
+  return [...new Set(wanted.flatMap(name => (existsSync(resolve(cwd, name)) ? outlinesOf(name, cwd) : [])))]
+}
+
+/**
+ * Refuses outlines of which one would overwrite what another made.
+ *
+ * @param targetOf says what an outline makes; many disks do not tell `A` from `a`
+ * @throws UsageError that names the two
+ */
+export function refuseNamesakes(
+  outlines: readonly string[],
+  cwd: string,
+  targetOf: (outline: string) => string,
+): void {
+  const seen = new Map<string, string>()
+  for (const outline of outlines) {
+    const target = targetOf(outline).toLowerCase()
+    const other = seen.get(target)
+    if (other) {
+      const both = `\`${shownPath(other, cwd)}\` and \`${shownPath(outline, cwd)}\``
+      throw new UsageError(
+        `${both} would both make the talk \`${talkName(outline)}\`.`,
+        'Rename one of them.',
+      )
+    }
+    seen.set(target, outline)
+  }
+}
+
 function outlinesAt(name: string, cwd: string): readonly string[] {
   const path = resolve(cwd, name)
   if (!existsSync(path)) {
-    const near = nearby(path)
+    const near = nearby(name, cwd)
     throw new UsageError(`Cannot find \`${name}\`.`, near ? `Did you mean \`${near}\`?` : undefined)
   }
-  if (!statSync(path).isDirectory()) return [path]
-  const outlines = outlinesIn(basename(path) === 'outline' ? dirname(path) : path)
+  const outlines = outlinesOf(name, cwd)
   if (outlines.length > 0) return outlines
   throw new UsageError(
     `Cannot find an outline: there is no Markdown file in \`${join(name, 'outline')}\`.`,
@@ -29,10 +60,22 @@ function outlinesAt(name: string, cwd: string): readonly string[] {
   )
 }
 
-function nearby(path: string): string | undefined {
-  try {
-    return suggest(basename(path), readdirSync(dirname(path)))
-  } catch {
-    return undefined
+/** A file itself, or the outlines of a project's folder or of its `outline/`. */
+function outlinesOf(name: string, cwd: string): readonly string[] {
+  const path = resolve(cwd, name)
+  if (!statSync(path).isDirectory()) return [path]
+  return outlinesIn(basename(path) === 'outline' ? dirname(path) : path)
+}
+
+/** What may be meant by `name`: a file beside it or in `outline/`, with or without its extension. */
+function nearby(name: string, cwd: string): string | undefined {
+  const word = basename(name)
+  for (const folder of [dirname(name), join(dirname(name), 'outline')]) {
+    const path = resolve(cwd, folder)
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
+    const files = readdirSync(path)
+    const near = [word, `${word}.md`].find(file => files.includes(file)) ?? suggest(word, files)
+    if (near) return join(folder, near).split(sep).join('/')
   }
+  return undefined
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Project } from '../config/project.js'
 import type { Talk } from '../pipeline.js'
@@ -14,48 +14,78 @@ export interface Written {
   readonly size: number
 }
 
+/** A file that the disk refused; the reason is the `cause`. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError'
+
+  /** @param path of the file, absolute */
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
+    super(`Cannot write ${path}`, { cause })
+  }
+}
+
+/** The folder that a talk's files are in: below `out`, else the project's `dist`. */
+export function talkFolder(name: string, root: string, out = join(root, 'dist')): string {
+  return join(out, name)
+}
+
 /**
  * Writes a talk's files. Each is written under a temporary name first, and all are renamed at the end: what was there
  * before stays whole until then.
  *
- * @param out the folder instead of the project's `dist`
- * @throws Error of Node's when the disk refuses; nothing has changed then
+ * @param folder as `talkFolder` gives it
+ * @throws WriteError when the disk refuses; nothing has changed then
  */
 export function writeTalk(
   name: string,
   made: NonNullable<Talk['made']>,
   project: Project,
-  out?: string,
+  folder: string,
 ): Written {
-  const folder = join(out ?? join(project.files.root, 'dist'), name)
   const deck = join(folder, 'deck.html')
   const speaker = join(folder, 'speaker.html')
-  const pending: { temporary: string; target: string }[] = []
-  const prepare = (target: string, write: (temporary: string) => void) => {
-    const temporary = `${target}.${process.pid}.tmp`
-    mkdirSync(dirname(target), { recursive: true })
-    pending.push({ temporary, target })
-    write(temporary)
-  }
+  const contents = [
+    { path: deck, write: (path: string) => writeFileSync(path, made.pages.deck) },
+    { path: speaker, write: (path: string) => writeFileSync(path, made.pages.speaker) },
+    ...made.copies.map(copy => ({
+      path: join(folder, copy.path),
+      write: (path: string) => copyFileSync(join(project.files.root, copy.from), path),
+    })),
+  ]
+  writeTogether(contents)
+  const size = Buffer.byteLength(made.pages.deck)
+  return { name, folder, deck, speaker, slides: made.deck.slides.length, size }
+}
+
+interface Content {
+  readonly path: string
+  write(path: string): void
+}
+
+function writeTogether(contents: readonly Content[]): void {
+  const temporary = (path: string) => `${path}.${process.pid}.tmp`
+  const made: string[] = []
+  let path = ''
   try {
-    prepare(deck, temporary => writeFileSync(temporary, made.pages.deck))
-    prepare(speaker, temporary => writeFileSync(temporary, made.pages.speaker))
-    for (const copy of made.copies) {
-      prepare(join(folder, copy.path), temporary =>
-        copyFileSync(join(project.files.root, copy.from), temporary),
-      )
+    for (const content of contents) {
+      path = content.path
+      const folder = mkdirSync(dirname(path), { recursive: true })
+      if (folder) made.push(folder)
+      // A file cannot be renamed to a folder: that has to be known before the first one is.
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+        throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+      made.push(temporary(path))
+      content.write(temporary(path))
     }
-    for (const { temporary, target } of pending) renameSync(temporary, target)
+    for (const content of contents) {
+      path = content.path
+      renameSync(temporary(path), path)
+    }
   } catch (error) {
-    for (const { temporary } of pending) rmSync(temporary, { force: true })
-    throw error
-  }
-  return {
-    name,
-    folder,
-    deck,
-    speaker,
-    slides: made.deck.slides.length,
-    size: Buffer.byteLength(made.pages.deck),
+    for (const part of made.reverse()) rmSync(part, { force: true, recursive: true })
+    throw new WriteError(path, error)
   }
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
 
@@ -14,43 +14,52 @@ export interface Config {
   readonly html: 'safe' | 'trusted'
 }
 
-const choices = { html: ['safe', 'trusted'] } as const
+const choices: Readonly<Record<keyof Config, readonly string[]>> = { html: ['safe', 'trusted'] }
+const defaults: Config = Object.freeze({ html: 'safe' })
 
 /** Reads the text of a `rostrum.yml`; what is wrong in it is reported on `file`. */
 export function readConfig(file: VFile): Config {
   const lines = new LineCounter()
-  const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false })
-  const placeAt = (offset = 0) => ({
-    line: lines.linePos(offset).line,
-    column: Math.max(1, lines.linePos(offset).col),
-  })
-  const config: { html: Config['html'] } = { html: 'safe' }
+  const text = String(file)
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const placeAt = (offset = 0) => {
+    // What is missing at the end is missed on the last line that holds something.
+    const { line, col } = lines.linePos(Math.min(offset, text.trimEnd().length))
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
   const problem = document.errors[0]
   if (problem) {
-    report(file, 'config-invalid', `Cannot read it: ${problem.message}`, {
+    const reason = problem.message.charAt(0).toLowerCase() + problem.message.slice(1)
+    report(file, 'config-invalid', `Cannot read the settings: ${reason}`, {
       place: placeAt(problem.pos[0]),
-      note: 'It is YAML: `name: value` lines.',
+      note: 'They are YAML: `name: value` lines.',
     })
-    return Object.freeze(config)
+    return defaults
   }
-  const items = isMap(document.contents) ? document.contents.items : []
-  for (const { key, value } of items) {
-    if (!isScalar(key)) continue
-    const name = String(key.value)
-    const given = isScalar(value) ? String(value.value) : ''
-    const place = placeAt(key.range?.[0])
-    const allowed: readonly string[] | undefined = choices[name as keyof typeof choices]
-    if (!allowed)
-      report(file, 'config-invalid', `Unexpected field \`${name}\``, {
-        place,
-        note: didYouMean(name, Object.keys(choices)),
-      })
-    else if (!allowed.includes(given)) {
-      report(file, 'config-invalid', `Unexpected \`${name}: ${given}\``, {
-        place,
-        note: didYouMean(given, allowed),
-      })
-    } else config.html = given as Config['html']
+  if (document.contents === null) return defaults
+  if (!isMap(document.contents)) {
+    report(file, 'config-invalid', 'Unexpected settings, expected `name: value` lines', {
+      place: placeAt(document.contents.range?.[0]),
+      note: 'For example: `html: safe`.',
+    })
+    return defaults
   }
-  return Object.freeze(config)
+  const settings = document.contents.items.map(readSetting)
+  return Object.freeze({ ...defaults, ...Object.assign({}, ...settings) })
+
+  function readSetting({ key, value }: Pair): Partial<Config> {
+    const name = isScalar(key) ? String(key.value) : String(key)
+    const place = placeAt(isScalar(key) ? key.range?.[0] : undefined)
+    if (!Object.hasOwn(choices, name)) {
+      const note = didYouMean(name, Object.keys(choices))
+      report(file, 'config-invalid', `Unexpected field \`${name}\``, { place, note })
+      return {}
+    }
+    const allowed = choices[name as keyof Config]
+    const given = isScalar(value) ? String(value.value ?? '') : String(value)
+    if (allowed.includes(given)) return { [name]: given }
+    const note = didYouMean(given, allowed)
+    report(file, 'config-invalid', `Unexpected value \`${given}\` of \`${name}\``, { place, note })
+    return {}
+  }
 }

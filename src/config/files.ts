@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { causeOf } from '../diagnostics/cause.js'
 import type { Read, ReadProblem } from '../diagnostics/reading.js'
 import { suggest } from '../diagnostics/suggest.js'
 
@@ -36,12 +37,7 @@ export class ProjectFiles {
     try {
       return { path: found.path, content: readFileSync(join(this.root, found.path)) }
     } catch (error) {
-      const cause = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'it is a folder' : causeOf(error)
-      return problem(
-        'file-unreadable',
-        `Cannot read \`${path}\`: ${cause}`,
-        'Check the name and the right to read it.',
-      )
+      return unreadable(path, causeOf(error))
     }
   }
 
@@ -50,40 +46,22 @@ export class ProjectFiles {
     const wanted = resolve(this.root, dirname(from), path)
     if (path.includes('\0'))
       return problem('file-missing', 'Cannot find a file with such a name', 'Take the NUL character out.')
+    let real: string
+    let stats: Stats
     try {
-      const real = realpathSync(wanted)
-      if (!isInside(this.root, real)) {
-        return problem(
-          'file-outside',
-          `Cannot use \`${path}\`: it is outside the project's folder`,
-          'Copy the file into the project.',
-        )
-      }
-      return { path: relative(this.root, real).split(sep).join('/'), content: statSync(real).size }
+      real = realpathSync(wanted)
+      stats = statSync(real)
     } catch (error) {
-      if (!isInside(this.root, wanted)) {
-        return problem(
-          'file-outside',
-          `Cannot use \`${path}\`: it is outside the project's folder`,
-          'Copy the file into the project.',
-        )
-      }
-      if (
-        (error as NodeJS.ErrnoException).code !== 'ENOENT' &&
-        (error as NodeJS.ErrnoException).code !== 'ENOTDIR'
-      ) {
-        return problem(
-          'file-unreadable',
-          `Cannot read \`${path}\`: ${causeOf(error)}`,
-          'Check the name and the right to read it.',
-        )
-      }
-      return problem(
-        'file-missing',
-        `Cannot find \`${path}\``,
-        nearby(wanted) ?? 'Check the name; paths are relative to the file that names them.',
-      )
+      const { code = '' } = error as NodeJS.ErrnoException
+      if (!isInside(this.root, wanted)) return outside(path)
+      return code === 'ENOENT' || code === 'ENOTDIR'
+        ? missing(path, wanted)
+        : unreadable(path, causeOf(error))
     }
+    if (!isInside(this.root, real)) return outside(path)
+    // A pipe or a device would be read for ever.
+    if (!stats.isFile()) return unreadable(path, stats.isDirectory() ? 'it is a folder' : 'it is not a file')
+    return { path: relative(this.root, real).split(sep).join('/'), content: stats.size }
   }
 }
 
@@ -92,17 +70,30 @@ function isInside(root: string, path: string): boolean {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
+function outside(path: string): ReadProblem {
+  const reason = `Cannot use \`${path}\`: it is outside the project's folder`
+  return problem('file-outside', reason, 'Copy the file into the project.')
+}
+
+function unreadable(path: string, cause: string): ReadProblem {
+  const note = 'Check the name and the right to read it.'
+  return problem('file-unreadable', `Cannot read \`${path}\`: ${cause}`, note)
+}
+
+function missing(path: string, wanted: string): ReadProblem {
+  const note = nearby(wanted) ?? 'Check the name; paths are relative to the file that names them.'
+  return problem('file-missing', `Cannot find \`${path}\``, note)
+}
+
 function nearby(wanted: string): string | undefined {
   try {
-    const near = suggest(wanted.slice(dirname(wanted).length + 1), readdirSync(dirname(wanted)))
+    // A symbolic link that leads nowhere has the very name.
+    const others = readdirSync(dirname(wanted)).filter(name => name !== basename(wanted))
+    const near = suggest(basename(wanted), others)
     return near && `Did you mean \`${near}\`?`
   } catch {
     return undefined
   }
-}
-
-function causeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : (error as Error).message
 }
 
 function problem(ruleId: ReadProblem['problem']['ruleId'], reason: string, note: string): ReadProblem {

@@ -19,10 +19,13 @@ interface Wanted {
 /**
  * Reads the font files that a deck's text needs, and no others: a face is taken when one of its characters occurs.
  *
+ * @param folder of the font files, with `fonts.json`; the package's own
  * @returns none when the package runs from its source, where fonts are not built in
  */
-export function loadFonts(wanted: Wanted): readonly (Omit<Face, 'file'> & { readonly data: string })[] {
-  const folder = new URL('./fonts/', import.meta.url)
+export function loadFonts(
+  wanted: Wanted,
+  folder: URL = new URL('./fonts/', import.meta.url),
+): readonly (Omit<Face, 'file'> & { readonly data: string })[] {
   const manifest = new URL('fonts.json', folder)
   if (!existsSync(manifest)) return []
   const faces = JSON.parse(readFileSync(manifest, 'utf8')) as Face[]

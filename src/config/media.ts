@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { VFile } from 'vfile'
+import type { RuleId } from '../diagnostics/catalogue.js'
 import { type Place, report } from '../diagnostics/report.js'
 import type { ProjectFiles } from './files.js'
 import { mediaTypes } from './media-types.js'
@@ -19,8 +20,17 @@ export interface Copy {
   readonly from: string
 }
 
+interface Media {
+  /** A `data:` URI, or the address of a copy, relative to the deck. */
+  readonly src: string
+  readonly kind: 'image' | 'video' | 'audio'
+}
+
+/** Reports on the reference that is being read. */
+type Tell = (ruleId: RuleId, reason: string, note: string) => undefined
+
 interface Loaded {
-  readonly media: Map<string, { src: string; kind: 'image' | 'video' | 'audio' }>
+  readonly media: ReadonlyMap<string, Media>
   readonly copies: readonly Copy[]
 }
 
@@ -34,69 +44,64 @@ export function loadMedia(
   files: ProjectFiles,
   file: VFile,
 ): Loaded {
-  const media: Loaded['media'] = new Map()
-  const copies = new Map<string, string>()
+  const media = new Map<string, Media>()
+  const copies: Copy[] = []
   for (const { url, place } of references) {
     if (media.has(url)) continue
-    if (/^data:image\//i.test(url)) {
-      media.set(url, { src: url, kind: 'image' })
-      continue
-    }
+    const loaded = load(url, (ruleId, reason, note) => void report(file, ruleId, reason, { place, note }))
+    if (loaded) media.set(url, loaded)
+  }
+  return { media, copies }
+
+  function load(url: string, tell: Tell): Media | undefined {
+    if (/^data:image\//i.test(url)) return { src: url, kind: 'image' }
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
-      report(file, 'image-remote', `Cannot embed \`${url}\`: it is not a file of the project`, {
-        place,
-        note: 'Download the picture into the project and name the file: a talk shows nothing from the network.',
-      })
-      continue
+      const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url
+      return tell(
+        'image-remote',
+        `Cannot embed \`${shown}\`: it is not a file of the project`,
+        'Download the picture into the project and name the file: a talk shows nothing from the network.',
+      )
     }
     const path = decoded(url)
-    const found = files.find(path, outline)
-    const type = mediaTypes[extname(path).toLowerCase()]
-    if ('problem' in found)
-      report(file, found.problem.ruleId, found.problem.reason, { place, note: found.problem.note })
-    else if (!type) {
-      report(file, 'image-broken', `Cannot show \`${url}\`: its kind of file is unknown`, {
-        place,
-        note: `Known are ${Object.keys(mediaTypes).join(', ')}.`,
-      })
-    } else {
-      const kind = type.slice(0, 5) as 'image' | 'video' | 'audio'
-      if (kind !== 'image' || found.content > largest) {
-        const target = copyTarget(found.path, copies)
-        if (!copies.has(target)) {
-          report(file, 'asset-copied', `\`${url}\` is copied to \`${target}\` beside the deck`, {
-            place,
-            note: 'The deck needs that file when it is shown: keep the two together.',
-          })
-        }
-        copies.set(target, found.path)
-        media.set(url, { src: target, kind })
-        continue
-      }
-      const read = files.bytes(path, outline)
-      if ('problem' in read)
-        report(file, read.problem.ruleId, read.problem.reason, { place, note: read.problem.note })
-      else if (read.content.length === 0) {
-        report(file, 'image-broken', `Cannot show \`${url}\`: the file is empty`, {
-          place,
-          note: 'Export or copy the picture again.',
-        })
-      } else
-        media.set(url, {
-          src: `data:${type};base64,${Buffer.from(read.content).toString('base64')}`,
-          kind: 'image',
-        })
+    if (path === '') {
+      const note = 'Write the name of a file between the brackets.'
+      return tell('image-broken', 'Unexpected picture without a file', note)
     }
+    const found = files.find(path, outline)
+    if ('problem' in found) return tell(found.problem.ruleId, found.problem.reason, found.problem.note)
+    const type = mediaTypes[extname(path).toLowerCase()]
+    if (!type) {
+      const note = `Known are ${Object.keys(mediaTypes).join(', ')}.`
+      return tell('image-broken', `Cannot show \`${url}\`: its kind of file is unknown`, note)
+    }
+    if (found.content === 0) {
+      const note = 'Export or copy the file again.'
+      return tell('image-broken', `Cannot show \`${url}\`: the file is empty`, note)
+    }
+    const kind = type.slice(0, 5) as Media['kind']
+    if (kind !== 'image' || found.content > largest) {
+      const target = copyTarget(found.path, copies)
+      if (!copies.some(copy => copy.path === target)) {
+        copies.push({ path: target, from: found.path })
+        const note = 'The deck needs that file when it is shown: keep the two together.'
+        tell('asset-copied', `\`${url}\` is copied to \`${target}\` beside the deck`, note)
+      }
+      return { src: target.split('/').map(encodeURIComponent).join('/'), kind }
+    }
+    const read = files.bytes(path, outline)
+    if ('problem' in read) return tell(read.problem.ruleId, read.problem.reason, read.problem.note)
+    return { src: `data:${type};base64,${Buffer.from(read.content).toString('base64')}`, kind }
   }
-  return { media, copies: [...copies].map(([path, from]) => ({ path, from })) }
 }
 
-/** `media/name.mp4`, numbered when another folder's file has the name. */
-function copyTarget(from: string, copies: ReadonlyMap<string, string>): string {
+/** `media/name.mp4`, numbered when another folder's file has the name; many disks do not tell `A` from `a`. */
+function copyTarget(from: string, copies: readonly Copy[]): string {
   const name = from.slice(from.lastIndexOf('/') + 1)
   for (let count = 1; ; count++) {
     const target = count === 1 ? `media/${name}` : `media/${count}-${name}`
-    if (!copies.has(target) || copies.get(target) === from) return target
+    const other = copies.find(({ path }) => path.toLowerCase() === target.toLowerCase())
+    if (!other || other.from === from) return target
   }
 }
 

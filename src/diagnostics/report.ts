@@ -28,7 +28,12 @@ export function report(file: VFile, ruleId: RuleId, reason: string, details: Det
   message.fatal = fatality[catalogue[ruleId]]
   if (details.place?.path) message.file = details.place.path
   if (details.note) message.note = details.note
-  if (details.related) message.cause = relatedMessage(details.related, ruleId)
+  if (details.related) message.cause = relatedMessage(details.related, ruleId, file.path)
+}
+
+/** The second place of a message, when it has one. */
+export function relatedOf({ cause }: VFileMessage): VFileMessage | undefined {
+  return cause instanceof VFileMessage ? cause : undefined
 }
 
 /** The severity that `report` stamped on a message. */
@@ -42,9 +47,13 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some(message => message.fatal)
 }
 
-function relatedMessage(related: NonNullable<Details['related']>, ruleId: RuleId): VFileMessage {
-  const message = new VFileMessage(related.reason, { ...placeOf(related.place), ruleId, source: 'rostrum' })
-  if (related.place?.path) message.file = related.place.path
+function relatedMessage(
+  { reason, place }: NonNullable<Details['related']>,
+  ruleId: RuleId,
+  path: string,
+): VFileMessage {
+  const message = new VFileMessage(reason, { ...placeOf(place), ruleId, source: 'rostrum' })
+  message.file = place?.path ?? path
   return message
 }
 

@@ -14,11 +14,16 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-/** The sentence "Did you mean `x`?", or the list of what is known when nothing is near. */
+/** More than this many names help nobody: a bibliography has hundreds. */
+const most = 20
+
+/** The sentence "Did you mean `x`?", or the list of what is known, not too long, when nothing is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const near = suggest(word, candidates)
   if (near) return `Did you mean \`${near}\`?`
-  return `Known are ${candidates.map(candidate => `\`${candidate}\``).join(', ')}.`
+  const names = candidates.slice(0, most).map(candidate => `\`${candidate}\``)
+  const rest = candidates.length - names.length
+  return `Known are ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }
 
 /** Optimal string alignment distance between two words, in edits. */

@@ -21,6 +21,8 @@ export type Lines = Extract<Block, { type: 'lines' }>
 export type Line = ComparisonSlide['columns'][number]['line']
 export type Attribution = QuoteSlide['attribution']
 export type Source = SourcesSlide['sources'][number]
+export type CitationNode = Extract<Inline[number], { type: 'citation' }>
+export type CitedItem = CitationNode['items'][number]
 export type Place = Deck['slides'][number]['place']
 /** Any mdast node that can stand on a slide or in its notes. */
 export type Content = Shown['node'] | Inline[number]

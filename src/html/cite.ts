@@ -1,18 +1,13 @@
-import type { Source } from './carried.js'
-import type { CitationNode } from './content.js'
+import type { CitedItem, Source } from './carried.js'
 
 /**
- * The short form of a citation: `Treaty of Gulistan 1813, art. 3`. Works are called by their short title, else by their
+ * The short form of a cited work: `Treaty of Gulistan 1813, art. 3`. Works are called by their short title, else by their
  * authors' family names, else by their title; a key that is not in the bibliography is shown as typed.
  */
-export function shortCitation(citation: CitationNode, sources: ReadonlyMap<string, Source>): string {
-  return citation.items
-    .map(({ key, prefix, locator }) => {
-      const source = sources.get(key)
-      const called = source ? [callName(source), yearOf(source)].filter(Boolean).join(' ') : key
-      return [[prefix, called].filter(Boolean).join(' '), locator].filter(Boolean).join(', ')
-    })
-    .join('; ')
+export function shortCitation(item: CitedItem, sources: ReadonlyMap<string, Source>): string {
+  const source = sources.get(item.key)
+  const called = source ? [callName(source), yearOf(source)].filter(Boolean).join(' ') : item.key
+  return [[item.prefix, called].filter(Boolean).join(' '), item.locator].filter(Boolean).join(', ')
 }
 
 function callName(source: Source): string {

@@ -7,12 +7,32 @@ export type Highlighter = (text: string, language: string, lit?: readonly number
 /** The longest listing that is coloured, in characters; colouring is not linear in pathological cases. */
 const longest = 50_000
 
+/** Names that authors use most, for grammars; any other alias costs the reading of all grammars. */
+const aliases: Readonly<Record<string, string>> = {
+  js: 'javascript',
+  ts: 'typescript',
+  py: 'python',
+  sh: 'bash',
+  html: 'xml',
+  yml: 'yaml',
+  md: 'markdown',
+}
+
 /** Loads the highlighter; only for decks with code, as its grammars take time to load. */
 export async function loadHighlighter(): Promise<Highlighter> {
-  const { common, createLowlight } = await import('lowlight')
-  const lowlight = createLowlight(common)
+  const { common, createLowlight } = await import('./grammars.js')
+  const lowlight = createLowlight()
+  const knows = (language: string) => {
+    const name = aliases[language] ?? language
+    const grammar = common[name]
+    if (!lowlight.registered(language)) {
+      if (grammar) lowlight.register(name, grammar)
+      else if (language !== '') lowlight.register(common)
+    }
+    return lowlight.registered(language)
+  }
   return (text, language, lit) => {
-    const known = lowlight.registered(language) && text.length <= longest
+    const known = text.length <= longest && knows(language)
     const tree: Root = known
       ? lowlight.highlight(language, text)
       : { type: 'root', children: [{ type: 'text', value: text }] }

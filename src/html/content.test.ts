@@ -1,4 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import type { Content as ContentNode } from './carried.js'
@@ -20,6 +21,7 @@ async function render(
   return { html: content.html(nodes, foot), foot, file, content }
 }
 
+const fromMarkdown = (text: string) => unified().use(remarkParse).parse(text)
 const markdown = (text: string) => fromMarkdown(text).children as ContentNode[]
 
 test('raw HTML keeps its words and loses what could run or imitate the page', async () => {
@@ -71,6 +73,12 @@ test('citations are spelled out where there is no foot', async () => {
   expect(content.spelled([cite as unknown as ContentNode])).toBe(
     '<span class="cite">Council minutes 2025</span>',
   )
+})
+
+test('text stays as typed between its marks', async () => {
+  const [paragraph] = fromMarkdown('the *same*, `road` today').children
+  const { html } = await render(paragraph?.type === 'paragraph' ? (paragraph.children as ContentNode[]) : [])
+  expect(html).toBe('the <em>same</em>, <code>road</code> today')
 })
 
 test('pictures come from the resources, or leave their words', async () => {

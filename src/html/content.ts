@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import type { Nodes as Mdast, Root } from 'mdast'
-import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import type { Nodes as Mdast, Paragraph, Root, Text } from 'mdast'
+import { type Handler, type Handlers, type Options, type State, toHast } from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import type { Deck } from '../slides/types.js'
-import type { Content as ContentNode, Source } from './carried.js'
+import type { CitationNode, Content as ContentNode, Source } from './carried.js'
 import { shortCitation } from './cite.js'
 import { type Highlighter, loadHighlighter } from './code.js'
 import { fenceInfo } from './code-lines.js'
@@ -16,8 +16,6 @@ import { loadMath, type MathRenderer } from './math.js'
 import type { Needs } from './needs.js'
 import type { Resources } from './resources.js'
 import { sanitized, settle } from './safe.js'
-
-export type CitationNode = Extract<ContentNode, { type: 'citation' }>
 
 /** Makes safe HTML of an outline's content. */
 export interface Content {
@@ -43,15 +41,20 @@ export async function createContent(
   const targets = { images: resources.images, slides: new Set(deck.slides.map(slide => slide.id)) }
 
   function render(nodes: readonly ContentNode[], foot: Foot | undefined): string {
-    const root: Root = { type: 'root', children: [...nodes] as Root['children'] }
-    const handlers = handlersFor(sources, foot, note => render(note, undefined))
-    let tree: Nodes = toHast(root, { handlers, allowDangerousHtml: raw !== undefined })
-    if (raw) tree = raw(tree)
-    if (!resources.trustHtml) tree = sanitized(tree)
+    if (nodes.every(isText)) return toHtml({ type: 'root', children: [...nodes] }).trim()
+    const marks = { made: false }
+    const handlers = handlersFor(sources, foot, note => render(note, undefined), marks)
+    let tree = htmlTree(nodes, { handlers, allowDangerousHtml: raw !== undefined })
+    if (raw) {
+      tree = raw(tree)
+      // Markdown alone makes known elements only; where they lead to is what `settle` decides, for raw HTML too.
+      if (!resources.trustHtml) tree = sanitized(tree)
+    }
     settle(tree, targets)
+    if (marks.made) tightenMarks(tree)
     if (math)
       drawMath(tree, math, (reason, tex) => report(file, 'math-invalid', reason, mathPlace(nodes, tex)))
-    if (highlight) colourCode(tree, highlight)
+    if (highlight && nodes.some(isBlock)) colourCode(tree, highlight)
     return toHtml(tree, { allowDangerousHtml: true }).trim()
   }
 
@@ -60,6 +63,34 @@ export async function createContent(
     spelled: nodes => render(nodes, undefined),
     code: (text, language, lit) => highlight?.(text, language, lit) ?? '',
   }
+}
+
+const blocks = [
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'table',
+  'code',
+  'math',
+  'notes',
+  'thematicBreak',
+]
+
+function isBlock(node: ContentNode): boolean {
+  return blocks.includes(node.type)
+}
+
+/** Text alone is most of what there is, and holds nothing to make safe. */
+function isText(node: ContentNode): node is Text {
+  return node.type === 'text'
+}
+
+/** The tree of some nodes. A root puts line ends, which show as spaces, between its children: text needs a paragraph. */
+function htmlTree(nodes: readonly ContentNode[], options: Options): Nodes {
+  if (nodes.some(isBlock)) return toHast({ type: 'root', children: [...nodes] } as Root, options)
+  const paragraph = toHast({ type: 'paragraph', children: [...nodes] } as Paragraph, options)
+  return { type: 'root', children: 'children' in paragraph ? (paragraph.children as ElementContent[]) : [] }
 }
 
 /** The works that the deck's own list of sources shows, by key. */
@@ -74,27 +105,38 @@ function handlersFor(
   sources: ReadonlyMap<string, Source>,
   foot: Foot | undefined,
   noteHtml: (children: Note['children']) => string,
+  marks: { made: boolean },
 ): Handlers {
   const children = (state: State, node: Mdast) => state.all(node as never)
-  const mark = (number: number) => element('sup', ['note'], String(number))
+  const mark = (numbers: number[]) => {
+    marks.made = true
+    return element('sup', ['note'], numbers.join(', '))
+  }
   const handlers: Record<string, Handler> = {
     citation(_state, node: CitationNode) {
-      const short = shortCitation(node, sources)
-      return foot
-        ? mark(foot.add(toHtml(element('span', ['cite'], short))))
-        : element('span', ['cite'], short)
+      const cited = node.items.map(item => shortCitation(item, sources))
+      if (!foot) return element('span', ['cite'], cited.join('; '))
+      return mark(cited.map(short => foot.add(toHtml(element('span', ['cite'], short)))))
     },
     // Where there is no foot, as in speaker notes, what a footnote says stands in brackets.
     footnote: (state, node: Note) =>
-      foot ? mark(foot.add(noteHtml(node.children))) : [text(' ('), ...children(state, node), text(')')],
+      foot ? mark([foot.add(noteHtml(node.children))]) : [text(' ('), ...children(state, node), text(')')],
     span: children,
     notes: children,
-    only: children,
     math: (_state, node: { value: string }) => element('code', ['language-math', 'math-display'], node.value),
     inlineMath: (_state, node: { value: string }) =>
       element('code', ['language-math', 'math-inline'], node.value),
   }
   return handlers
+}
+
+/** A mark stands right after its word: the space that was typed before `[@key]` would let it wrap alone. */
+function tightenMarks(tree: Nodes): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'sup' || !classesOf(node).includes('note') || !parent || !index) return
+    const before = parent.children[index - 1]
+    if (before?.type === 'text') before.value = before.value.trimEnd()
+  })
 }
 
 function drawMath(tree: Nodes, math: MathRenderer, fail: (reason: string, tex: string) => void): void {
@@ -103,7 +145,9 @@ function drawMath(tree: Nodes, math: MathRenderer, fail: (reason: string, tex: s
     if (node.tagName !== 'code' || !classes.includes('language-math') || !parent || index === undefined)
       return
     const tex = textOf(node)
-    const drawn = math(tex, classes.includes('math-display'))
+    // A formula that is alone in its paragraph, as `$$…$$` on one line is, stands as a block.
+    const alone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1
+    const drawn = math(tex, alone || classes.includes('math-display'))
     if ('html' in drawn) parent.children[index] = { type: 'raw', value: drawn.html }
     else fail(`Cannot draw the formula \`${tex}\`: ${drawn.reason}`, tex)
     return SKIP

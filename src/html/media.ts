@@ -13,7 +13,6 @@ export function mediaIn(deck: Deck): readonly MediaReference[] {
   const found: MediaReference[] = []
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if (Array.isArray(value)) return value.forEach(visit)
     const { type, url, place, position } = value as {
       type?: unknown
       url?: unknown

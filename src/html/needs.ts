@@ -16,10 +16,10 @@ export interface Needs {
 
 /** Decides from the deck's trees what to load for it: grammars, formulas, an HTML parser, fonts. */
 export function needsOf(deck: Deck): Needs {
-  const shown = collect([deck, wordsFor(deck.lang)], key => key !== 'notes')
-  const everywhere = collect(deck, () => true)
-  const has = (...types: string[]) => types.some(type => everywhere.types.has(type))
-  const shows = (...types: string[]) => types.some(type => shown.types.has(type))
+  const found: Found = { shown: new Set(), spoken: new Set(), codePoints: new Set(printableAscii) }
+  collect([deck, wordsFor(deck.lang)], found, false)
+  const shows = (...types: string[]) => types.some(type => found.shown.has(type))
+  const has = (...types: string[]) => types.some(type => found.shown.has(type) || found.spoken.has(type))
   const rawHtml = has('html')
   return {
     code: has('code') || rawHtml,
@@ -27,28 +27,35 @@ export function needsOf(deck: Deck): Needs {
     rawHtml,
     italic: shows('emphasis', 'html') || deck.slides.some(slide => slide.kind === 'sources'),
     mono: shows('code', 'inlineCode', 'html'),
-    codePoints: shown.codePoints,
+    codePoints: found.codePoints,
   }
 }
 
 interface Found {
-  readonly types: Set<string>
+  /** Types of nodes on slides, and in notes. */
+  readonly shown: Set<string>
+  readonly spoken: Set<string>
   readonly codePoints: Set<number>
 }
 
-/** Walks everything below `root`; a slide's fields and the mdast nodes in them are alike in that they have a `type`. */
-function collect(root: unknown, enter: (key: string) => boolean): Found {
-  const found: Found = { types: new Set(), codePoints: new Set(printableAscii) }
-  const stack: unknown[] = [root]
-  while (stack.length > 0) {
-    const value = stack.pop()
-    if (typeof value === 'string') for (const char of value) found.codePoints.add(char.codePointAt(0) ?? 0)
-    if (typeof value !== 'object' || value === null) continue
-    if ('type' in value && typeof value.type === 'string') found.types.add(value.type)
-    for (const [key, child] of Object.entries(value)) if (enter(key) && key !== 'position') stack.push(child)
+/** Walks everything below `value`; a slide's fields and the mdast nodes in them are alike in that they have a `type`. */
+function collect(value: unknown, found: Found, spoken: boolean): void {
+  if (typeof value === 'string') {
+    if (!spoken && beyondAscii.test(value))
+      for (const char of value) found.codePoints.add(char.codePointAt(0) ?? 0)
+  } else if (Array.isArray(value)) {
+    for (const child of value) collect(child, found, spoken)
+  } else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && typeof value.type === 'string')
+      (spoken ? found.spoken : found.shown).add(value.type)
+    for (const key in value) {
+      if (key !== 'position' && key !== 'place')
+        collect(value[key as never], found, spoken || key === 'notes')
+    }
   }
-  return found
 }
+
+const beyondAscii = /[^\x20-\x7e]/
 
 /** Digits, punctuation and Latin letters are in every page, whatever its language. */
 const printableAscii = Array.from({ length: 95 }, (_, index) => index + 32)

@@ -45,6 +45,11 @@ test('the policy names every script and style, and forbids the rest', async () =
   expect((await build({ live: true })).deck).toContain("connect-src 'self'")
 })
 
+test('a first column without heading names the rows', async () => {
+  const { deck } = await build()
+  expect(deck).toContain('<th scope="row">Bridge</th>')
+})
+
 test('marks that the author typed are not doubled', async () => {
   const { deck } = await build()
   expect(deck).toContain('<span class="mark">“</span>I run, and I do not look.<span class="mark">”</span>')

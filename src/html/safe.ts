@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { domId } from './dom-id.js'
 import type { Media } from './resources.js'
@@ -67,6 +68,7 @@ export interface Targets {
 export function settle(tree: Nodes, targets: Targets): void {
   visit(tree, 'element', (node, index, parent) => {
     if (/^h[12]$/.test(node.tagName)) node.tagName = 'h3'
+    if (node.tagName === 'table') nameRows(node)
     if (node.tagName === 'a') return settleLink(node, index, parent, targets.slides)
     if (node.tagName === 'img' && parent && index !== undefined) {
       const { src, alt } = node.properties
@@ -74,6 +76,19 @@ export function settle(tree: Nodes, targets: Targets): void {
       return SKIP
     }
   })
+}
+
+/** A table whose first column has no heading has row headings there. */
+function nameRows(table: Element): void {
+  const cells: Element[][] = []
+  visit(table, { tagName: 'tr' }, (row: Element) => {
+    cells.push(row.children.filter(child => child.type === 'element'))
+  })
+  const [corner] = cells[0] ?? []
+  if (corner?.tagName !== 'th' || textOf(corner).trim() !== '') return
+  corner.tagName = 'td'
+  for (const [first] of cells.slice(1))
+    if (first) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } })
 }
 
 function settleLink(

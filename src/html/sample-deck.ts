@@ -15,7 +15,7 @@ const plan = { priority: 'should', key: false, for: [], notFor: [], topics: [], 
 const place = { start: { line: 3, column: 1 }, end: { line: 3, column: 9 } }
 
 /** One line of a list; `text` may be inline content. */
-export function line(role: Line['role'], text: string | Inline, word?: string, below: Block[] = []): Line {
+function line(role: Line['role'], text: string | Inline, word?: string, below: Block[] = []): Line {
   const inline = typeof text === 'string' ? words(text) : text
   return {
     type: 'line',

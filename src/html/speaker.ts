@@ -20,7 +20,7 @@ export interface SpeakerView {
   /** Content-Security-Policy. */
   readonly csp: string
   readonly styles: string
-  readonly script: string
+  readonly scripts: readonly string[]
   /** The whole deck page as a JavaScript string, for the frames that show it. */
   readonly deck: string
   readonly words: typeof speakerWords
@@ -30,7 +30,7 @@ export interface SpeakerView {
 }
 
 /** One slide in the speaker's view. */
-export interface SpeakerSlideView {
+interface SpeakerSlideView {
   readonly id: string
   readonly label: string
   readonly notes: string
@@ -52,7 +52,7 @@ export function speakerView(
 ): SpeakerView {
   const words = wordsFor(deck.lang)
   const styles = inlineStyle(templates.style('css/speaker') ?? '')
-  const script = inlineScript(scripts.speaker)
+  const own = [scripts.speaker, ...(resources.live ? [scripts.reload] : [])].map(inlineScript)
   const deckJson = JSON.stringify(page.html).replaceAll('<', '\\u003c')
   const files = [...resources.images.values()].some(({ src }) => !src.startsWith('data:'))
   return {
@@ -60,14 +60,14 @@ export function speakerView(
     dir: directionOf(deck.lang),
     title: deck.title,
     csp: contentSecurityPolicy({
-      scripts: [script, ...deckScripts(resources.live)],
+      scripts: [...own, ...deckScripts(resources.live)],
       styles: [styles, page.styles],
       files,
       live: resources.live,
       frames: true,
     }),
     styles,
-    script,
+    scripts: own,
     deck: deckJson,
     words: speakerWords,
     minutes: deck.minutes ?? 0,

@@ -5,7 +5,19 @@ import type { Font } from './resources.js'
 import type { Templates } from './templates.js'
 
 /** In the order of the cascade: what a page looks like as an article, on the stage, on paper. */
-const sheets = ['base', 'blocks', 'listings', 'kinds', 'deck', 'stage', 'stage-kinds', 'print'] as const
+const sheets = [
+  'base',
+  'blocks',
+  'listings',
+  'kinds',
+  'deck',
+  'strip',
+  'stage',
+  'stage-pictures',
+  'stage-kinds',
+  'stage-pieces',
+  'print',
+] as const
 
 const defaultTheme = 'paper'
 

@@ -1,7 +1,14 @@
 import type { Blockquote, Nodes, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { mergeAttributes } from './attributes.js'
 import type { Attributes } from './nodes.js'
+
+/** Names of the block directives that hold speaker notes. */
+export const noteNames: readonly string[] = ['notes', 'note', 'speaker-notes']
+
+/** Whether a block is a directive that holds speaker notes. */
+export function isNotes(node: Nodes): boolean {
+  return node.type === 'containerDirective' && noteNames.includes(node.name)
+}
 
 /**
  * Reads block directives and the other ways to write notes as a block: `:::notes`, `Note:` up to the next heading or
@@ -9,9 +16,7 @@ import type { Attributes } from './nodes.js'
  */
 export function readBlocks(tree: Root): void {
   tree.children = tree.children.flatMap(block)
-  visit(tree, (node: Nodes) => {
-    if ('children' in node && node.type !== 'notes') gatherNotes(node)
-  })
+  gatherNotes(tree)
 }
 
 function block(node: RootContent): RootContent[] {
@@ -19,9 +24,10 @@ function block(node: RootContent): RootContent[] {
     return [{ type: 'notes', children: node.children, ...positionOf(node) }]
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     node.children = (node.children as RootContent[]).flatMap(block) as never
+    if (!isNotes(node)) gatherNotes(node)
   }
   if (node.type !== 'containerDirective') return [node]
-  if (node.name === 'notes' || node.name === 'note' || node.name === 'speaker-notes') {
+  if (isNotes(node)) {
     return [{ type: 'notes', children: node.children, ...positionOf(node) }]
   }
   if (node.name === 'only') {

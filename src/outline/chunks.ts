@@ -12,8 +12,6 @@ export interface Chunk {
   readonly verbatim: boolean
 }
 
-// The parser's time grows faster than its input's length: about ten slides a piece is where it stops paying (measured).
-const enough = 6_000
 // A block this large is no slide's text, and some runs of marks take the parser quadratic time.
 const largest = 32_000
 // mdast's tools recurse; containers nested deeper than this are nobody's meaning.
@@ -22,7 +20,7 @@ const deepest = 100
 const heading = /^#{1,6}(?:[ \t]|$)/
 const thematicBreak = /^---+[ \t]*$/
 const fence = /^(`{3,}|~{3,}|\$\$+)/
-const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<(script|pre|style|textarea)(?:[\s>]|$))/i
+const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<![a-z]|<(script|pre|style|textarea)(?:[\s>]|$))/i
 const directive = /^(:{3,})(?=[\p{L}{]| [\p{L}{.])/u
 const directiveEnd = /^:{3,}[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
@@ -32,9 +30,11 @@ const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
  * HTML blocks and directives.
  *
  * The chunks' texts joined are the text. Blocks that are too large or too deep stand in chunks of their own, reported.
+ *
+ * @param enough characters that a chunk has at least, where the text goes on
  */
-export function chunks(text: string, file: VFile): readonly Chunk[] {
-  const cuts = new Cuts(text)
+export function chunks(text: string, enough: number, file: VFile): readonly Chunk[] {
+  const cuts = new Cuts(text, enough)
   /** A line that ends the open fence, HTML block or front matter. */
   let closing: ((line: string) => boolean) | undefined
   let directives: number[] = []
@@ -87,18 +87,19 @@ export function chunks(text: string, file: VFile): readonly Chunk[] {
     if (blank && !unsure && directives.length === 0 && (heading.test(line) || thematicBreak.test(line))) {
       cuts.at({ line: index, offset: start })
     }
-    if (index === 0 && /^---[ \t]*$/.test(line) && lines.indexOf('---', 1) > 0) closing = isThematicBreak
+    if (index === 0 && isMatterFence(line) && lines.slice(1).some(isMatterFence)) closing = isMatterFence
     else closing = closingOf(line)
     if (/^ {1,3}(?:`{3}|~{3}|\$\$|<!--|<(?:script|pre|style|textarea)|:{3})/i.test(line)) unsure = true
     const opened = directive.exec(line)?.[1]
     if (opened) directives.push(opened.length)
     else if (directiveEnd.test(line)) directives.splice(lastAtMost(directives, line.trim().length))
-    const marks = containers.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0
-    block.depth = Math.max(block.depth, marks, directives.length * 2)
-    block.size += line.includes('data:') ? line.replace(/data:[^\s)"]*/g, '').length : line.length
+    block.depth = Math.max(block.depth, depthOf(line), directives.length * 2)
+    block.size += line.includes('data:')
+      ? line.replace(/data:[\w/+.-]+;base64,[\w/+=]*/g, '').length
+      : line.length
     blank = false
   }
-  if (!closing) endBlock(lines.length, text.length)
+  endBlock(lines.length, text.length)
   return cuts.chunks()
 }
 
@@ -109,16 +110,18 @@ interface Spot {
 
 class Cuts {
   readonly #text: string
+  readonly #enough: number
   readonly #spots: (Spot & { verbatim: boolean })[] = [{ line: 0, offset: 0, verbatim: false }]
 
-  constructor(text: string) {
+  constructor(text: string, enough: number) {
     this.#text = text
+    this.#enough = enough
   }
 
   /** A place where a chunk may end: taken when the last one is long enough. */
   at(spot: Spot): void {
     const last = this.#spots.at(-1)
-    if (last && (last.offset > spot.offset || spot.offset - last.offset < enough)) return
+    if (last && (last.offset > spot.offset || spot.offset - last.offset < this.#enough)) return
     this.#spots.push({ ...spot, verbatim: false })
   }
 
@@ -136,8 +139,15 @@ class Cuts {
   }
 }
 
-function isThematicBreak(line: string): boolean {
-  return thematicBreak.test(line)
+function isMatterFence(line: string): boolean {
+  return /^---[ \t]*$/.test(line)
+}
+
+/** How deep in lists and blockquotes a line may stand: by its marks, and by the spaces that put it into a list above. */
+function depthOf(line: string): number {
+  const marks = containers.exec(line)?.[0]
+  if (marks === undefined) return 0
+  return marks.replace(/[\s\d]/g, '').length + Math.floor(marks.search(/\S/) / 2)
 }
 
 /** What ends the fence or HTML block that `line` opens. */
@@ -160,7 +170,9 @@ function closingOf(line: string): ((line: string) => boolean) | undefined {
       ? /-->/
       : line[1] === '?'
         ? /\?>/
-        : /\]\]>/
+        : line[2] === '['
+          ? /\]\]>/
+          : />/
   return end.test(line) ? undefined : next => end.test(next)
 }
 

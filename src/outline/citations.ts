@@ -1,6 +1,6 @@
 import type { CitedItem } from './nodes.js'
 
-const item = /^(.*?)-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*([\s\S]*))?$/u
+const item = /^([\s\S]*?)-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*([\s\S]*))?$/u
 
 /**
  * Reads the inside of a pandoc citation, `see @a; @b, ch. 2`.

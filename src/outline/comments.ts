@@ -2,7 +2,7 @@ import type { Html, Nodes, Parents, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { mergeAttributes, parseAttributes } from './attributes.js'
 
-const comment = /^\s*<!--([\s\S]*?)-->\s*$/
+const comment = /^\s*<!--((?:(?!-->)[\s\S])*)-->\s*$/
 
 /** Takes HTML comments out; one that holds an attribute block gives it to the line it ends, or to the block before it. */
 export function readComments(tree: Root): void {

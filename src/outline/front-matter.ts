@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
 
@@ -115,6 +115,14 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     }
     return defaults
   }
+  const values = valuesOf(document)
+  if (!values) {
+    report(file, 'front-matter-invalid', 'Cannot read the front matter: it holds aliases such as `*name`', {
+      place: placeAt(),
+      note: 'Write the values out.',
+    })
+    return defaults
+  }
   const matter: Record<string, unknown> = { ...defaults }
   for (const pair of document.contents.items) readField(pair, matter)
   return matter as unknown as FrontMatter
@@ -123,7 +131,7 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     if (!isScalar(pair.key)) return
     const name = String(pair.key.value)
     const place = placeAt(pair.key.range?.[0])
-    if (!(name in fields)) {
+    if (!Object.hasOwn(fields, name)) {
       const near = suggest(name, Object.keys(fields))
       if (near && name.length > 3) {
         report(file, 'front-matter-unknown', `Unexpected field \`${name}\``, {
@@ -133,20 +141,26 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
       }
       return
     }
-    const value = document.get(pair.key)
-    const plain =
-      typeof value === 'object' && value !== null && 'toJSON' in value
-        ? (value.toJSON as () => unknown)()
-        : value
-    if (plain === null || plain === undefined) return
-    const read = fields[name as keyof FrontMatter](plain)
+    const value = values?.[name]
+    if (value === null || value === undefined) return
+    const read = fields[name as keyof FrontMatter](value)
     if ('value' in read) into[name] = read.value
     else {
       report(file, 'front-matter-invalid', `Unexpected \`${name}\`, expected ${read.expected}`, {
         place,
-        note: `The value is \`${JSON.stringify(plain)}\`.`,
+        note: `The value is \`${JSON.stringify(value)}\`.`,
       })
     }
+  }
+}
+
+/** The values by name; nothing when there are aliases, which could stand for themselves or for gigabytes. */
+function valuesOf(document: Document): Record<string, unknown> | undefined {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
   }
 }
 

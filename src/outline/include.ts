@@ -1,10 +1,11 @@
-import type { Root, RootContent } from 'mdast'
+import { dirname, join, relative } from 'node:path/posix'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { ReadText } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
-import { placeOf } from './nodes.js'
+import { type Attributes, attributesOf, placeOf } from './nodes.js'
 
 /** Makes the tree of a text that stands in the file `path`. */
 type ToTree = (path: string, text: string) => Root
@@ -23,10 +24,14 @@ export function include(
   file: VFile,
   chain: readonly string[] = [path],
 ): void {
-  tree.children = tree.children.flatMap((node): RootContent[] => {
-    if (node.type !== 'containerDirective' || node.name !== 'include') return [node]
-    return included(node, path, toTree, read, file, chain)
-  })
+  const replace = (node: RootContent): RootContent[] => {
+    if (node.type !== 'containerDirective') return [node]
+    if (node.name === 'include') return included(node, path, toTree, read, file, chain)
+    // In `:::only`, among others.
+    node.children = node.children.flatMap(replace) as typeof node.children
+    return [node]
+  }
+  tree.children = tree.children.flatMap(replace)
 }
 
 function included(
@@ -67,9 +72,24 @@ function included(
     return []
   }
   const tree = toTree(found.path, found.content)
-  visit(tree, child => {
+  const folder = relative(dirname(chain[0] ?? ''), dirname(found.path))
+  visit(tree, (child: Nodes) => {
     if (child.position) Object.assign(child.position, { path: found.path })
+    if (child.type === 'image') child.url = fromFolder(folder, child.url)
+    const { background } = child.data?.attributes?.pairs ?? {}
+    if (background)
+      child.data = { ...child.data, attributes: withBackground(child, fromFolder(folder, background)) }
   })
   include(tree, found.path, toTree, read, file, [...chain, found.path])
   return tree.children
+}
+
+/** An address typed in a file of `folder`, as the outline itself would have to type it. */
+function fromFolder(folder: string, url: string): string {
+  return folder === '' || /^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(url) ? url : join(folder, url)
+}
+
+function withBackground(node: Nodes, background: string): Attributes {
+  const attributes = attributesOf(node)
+  return { ...attributes, pairs: { ...attributes.pairs, background } }
 }

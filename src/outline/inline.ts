@@ -7,7 +7,7 @@ import type { Attributes } from './nodes.js'
 
 // `[see @key, p. 3]`, or an opening bracket, or a closing one with what may follow it.
 const mark = /\[(?=[^[\]]*@)([^[\]]*)\](?![({])|\[|\](?:\{([^{}]*)\})?/g
-const trailing = /(?:^|\s+)\{([^{}]*)\}\s*$/
+const trailing = /(?:^|\s)\{([^{}]*)\}\s*$/
 
 /**
  * Reads what Markdown leaves as text: citations, spans with attributes, and the attribute block at a line's end, which
@@ -89,16 +89,17 @@ function closeSpan(out: PhrasingContent[], start: number, attributes: Attributes
   out.push({ type: 'span', attributes, children: inner, ...position })
 }
 
-/** The last line's `{…}`, when all of it is attributes, of names that are known or nearly so. */
+/** The last line's `{…}`, when all of it is attributes; in prose their names must be known or nearly so. */
 function takeTrailing(node: Extract<Parents, { type: 'heading' | 'paragraph' }>, source: string): void {
   const last = node.children.at(-1)
   if (last?.type !== 'text') return
   const found = trailing.exec(last.value)
   if (!found || !isUnescaped(last, found[0].trim(), source)) return
   const attributes = parseAttributes(found[1] ?? '')
-  if (!attributes || !Object.keys(attributes.pairs).every(isKnownName)) return
+  if (!attributes) return
+  if (node.type === 'paragraph' && !Object.keys(attributes.pairs).every(isKnownName)) return
   node.data = { ...node.data, attributes: mergeAttributes(node.data?.attributes, attributes) }
-  last.value = last.value.slice(0, found.index)
+  last.value = last.value.slice(0, found.index).trimEnd()
   if (last.value === '') node.children.pop()
 }
 

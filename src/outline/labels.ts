@@ -1,8 +1,8 @@
-import type { Nodes, Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Paragraph, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { editDistance } from '../diagnostics/suggest.js'
+import { isNotes } from './blocks.js'
 import { labelWords } from './label-words.js'
 import { placeOf, type Role } from './nodes.js'
 
@@ -17,19 +17,33 @@ const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
  */
 export function readLabels(tree: Root, lang: string, file: VFile): void {
   const words = labelWords(lang)
-  visit(tree, 'paragraph', (node: Paragraph, _, parent: Nodes | undefined) => {
-    const first = node.children[0]
-    if (parent?.type === 'blockquote' || first?.type !== 'text') return
-    const found = label.exec(first.value)
-    if (!found) return
-    const [text, word = ''] = found
-    const role = roleOf(word, words)
-    if (role) {
-      node.data = { ...node.data, label: { role, word } }
-      first.value = first.value.slice(text.length)
-      if (first.value === '') node.children.shift()
-    } else if (parent?.type === 'listItem' || parent?.type === 'root') hint(word, words, node, file)
-  })
+  const readChildren = (parent: Parents) => {
+    let spoken = false
+    for (const child of parent.children) {
+      if (child.type === 'heading' || child.type === 'thematicBreak') spoken = false
+      // What is spoken, and somebody else's words, keep all of theirs.
+      if (spoken || child.type === 'blockquote' || isNotes(child)) continue
+      if (child.type === 'paragraph') {
+        readLabel(child, words, file)
+        spoken = child.data?.label?.role === 'note'
+      } else if ('children' in child) readChildren(child)
+    }
+  }
+  readChildren(tree)
+}
+
+function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
+  const first = node.children[0]
+  if (first?.type !== 'text') return
+  const found = label.exec(first.value)
+  if (!found) return
+  const [text, word = ''] = found
+  const role = roleOf(word, words)
+  if (role) {
+    node.data = { ...node.data, label: { role, word } }
+    first.value = first.value.slice(text.length)
+    if (first.value === '') node.children.shift()
+  } else hint(word, words, node, file)
 }
 
 function roleOf(word: string, words: ReadonlyMap<string, Role>): Role | undefined {

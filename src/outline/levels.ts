@@ -6,14 +6,13 @@ import { placeOf } from './nodes.js'
 
 /**
  * Makes heading depths mean one thing: 1 the talk, 2 section or claim, 3 claim, 4 sub-claim. Several `#` in a file (decks
- * written for other tools) move every heading one level down; an included file has no talk title of its own.
+ * written for other tools) move every heading one level down; so does one in an included file, which is no talk.
  */
 export function normaliseLevels(tree: Root, included: boolean): void {
   const headings = tree.children.filter(node => node.type === 'heading')
   const titles = headings.filter(heading => heading.depth === 1)
-  if (titles.length > 1)
+  if (titles.length > (included ? 0 : 1))
     for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth']
-  else if (included) for (const title of titles) title.depth = 2
 }
 
 /** Warns of a `---` that was meant to end a slide and made a heading of the text above it. */

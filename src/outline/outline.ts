@@ -9,7 +9,7 @@ import { include } from './include.js'
 import { readInline } from './inline.js'
 import { readLabels } from './labels.js'
 import { normaliseLevels, warnOfSetextTraps } from './levels.js'
-import { parse } from './parse.js'
+import { parse, sourceOf } from './parse.js'
 import { resolveReferences } from './references.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
@@ -27,17 +27,19 @@ export interface Outline {
  * @param read gives the text of included files; the stage itself reads no disk
  */
 export function outline(file: VFile, read: ReadText): Outline {
-  const tree = parse(file)
+  const source = sourceOf(file)
+  const tree = parse(source, file)
   const matter = takeFrontMatter(tree, file)
-  normalise(tree, String(file), file, matter.lang)
+  normalise(tree, source, file, matter.lang)
   include(
     tree,
     file.path,
     (path, text) => {
       const part = new VFile({ path, value: text })
-      const partTree = parse(part)
+      const partSource = sourceOf(part)
+      const partTree = parse(partSource, part)
       takeFrontMatter(partTree, part)
-      normalise(partTree, text, part, matter.lang)
+      normalise(partTree, partSource, part, matter.lang)
       normaliseLevels(partTree, true)
       file.messages.push(...part.messages.map(message => Object.assign(message, { file: path })))
       return partTree
@@ -52,11 +54,11 @@ export function outline(file: VFile, read: ReadText): Outline {
 }
 
 /** What can be done before it is known what a file includes: it needs the file's own text. */
-function normalise(tree: Root, text: string, file: VFile, lang: string): void {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+function normalise(tree: Root, source: string, file: VFile, lang: string): void {
   warnOfSetextTraps(tree.children, source, file)
-  resolveReferences(tree)
-  readComments(tree)
+  // A walk through the tree costs more than a look at the text, and most outlines have neither.
+  if (source.includes(']:')) resolveReferences(tree)
+  if (source.includes('<!--')) readComments(tree)
   readInline(tree, source)
   readLabels(tree, lang, file)
 }

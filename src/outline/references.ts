@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 
@@ -13,72 +13,56 @@ export function resolveReferences(tree: Root): void {
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node)
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
   })
+  if (links.size + notes.size === 0) return
+  // Notes within notes keep their mark only: they could go round in circles.
+  for (const note of notes.values()) resolve(note, links, markOf)
+  resolve(tree, links, reference => {
+    const note = notes.get(reference.identifier)
+    if (!note) return undefined
+    const label = reference.label ?? reference.identifier
+    return { type: 'footnote', label, children: noteText(note), ...positionOf(reference) }
+  })
+}
+
+type FootnoteOf = (reference: FootnoteReference) => PhrasingContent | undefined
+
+function resolve(tree: Nodes, links: ReadonlyMap<string, Definition>, footnoteOf: FootnoteOf): void {
   visit(tree, (node: Nodes, index, parent) => {
     if (!parent || index === undefined) return
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    const replacement = replace(node, links, notes)
+    const replacement = node.type === 'footnoteReference' ? footnoteOf(node) : linked(node, links)
     if (replacement) parent.children[index] = replacement as never
   })
 }
 
-function replace(
-  node: Nodes,
-  links: ReadonlyMap<string, Definition>,
-  notes: ReadonlyMap<string, FootnoteDefinition>,
-): RootContent | undefined {
-  const position = 'position' in node ? { position: node.position } : {}
-  if (node.type === 'linkReference') {
-    const link = links.get(node.identifier)
-    return (
-      link && {
-        type: 'link',
-        url: link.url,
-        title: link.title ?? null,
-        children: node.children,
-        data: node.data ?? {},
-        ...position,
-      }
-    )
-  }
-  if (node.type === 'imageReference') {
-    const image = links.get(node.identifier)
-    return (
-      image && {
-        type: 'image',
-        url: image.url,
-        title: image.title ?? null,
-        alt: node.alt ?? null,
-        ...position,
-      }
-    )
-  }
-  if (node.type === 'footnoteReference') {
-    const note = notes.get(node.identifier)
-    return (
-      note && {
-        type: 'footnote',
-        label: node.label ?? node.identifier,
-        children: noteText(note),
-        ...position,
-      }
-    )
-  }
-  return undefined
+function linked(node: Nodes, links: ReadonlyMap<string, Definition>): PhrasingContent | undefined {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined
+  const target = links.get(node.identifier)
+  if (!target) return undefined
+  const address = { url: target.url, title: target.title ?? null, ...positionOf(node) }
+  return node.type === 'linkReference'
+    ? { type: 'link', ...address, children: node.children }
+    : { type: 'image', ...address, alt: node.alt ?? null }
 }
 
-/** A footnote's paragraphs as one run of inline content; notes within notes keep their mark only. */
+function markOf(reference: FootnoteReference): PhrasingContent {
+  return { type: 'text', value: `[^${reference.label ?? reference.identifier}]`, ...positionOf(reference) }
+}
+
+/** A footnote's paragraphs as one run of inline content, a copy for each reference. */
 function noteText(note: FootnoteDefinition): PhrasingContent[] {
-  return note.children.flatMap((block, index): PhrasingContent[] => {
+  return structuredClone(note).children.flatMap((block, index): PhrasingContent[] => {
     const space: PhrasingContent[] = index > 0 ? [{ type: 'text', value: ' ' }] : []
-    if (block.type !== 'paragraph') return [...space, { type: 'text', value: textOf(block) }]
-    const inline = block.children.map(child =>
-      child.type === 'footnoteReference'
-        ? ({ type: 'text', value: `[^${child.label ?? child.identifier}]` } as const)
-        : child,
-    )
-    return [...space, ...inline]
+    return [
+      ...space,
+      ...(block.type === 'paragraph' ? block.children : [{ type: 'text' as const, value: textOf(block) }]),
+    ]
   })
+}
+
+function positionOf(node: Nodes): Pick<Nodes, 'position'> {
+  return node.position ? { position: node.position } : {}
 }

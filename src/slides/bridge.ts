@@ -86,7 +86,7 @@ export const objection: Objection = {
 export const recall = (target: string | undefined, words: string): Recall => ({
   ...unit(`recall-${target}`),
   type: 'recall',
-  text: text(words),
+  text: target ? [{ type: 'link', url: `#${target}`, children: text(words) }] : text(words),
   ...(target && { target }),
 })
 

@@ -1,15 +1,16 @@
 import type { Argument, Claim, Inline, Recall } from '../argument/types.js'
 import type { Base } from './base.js'
+import { plainText } from './plain-text.js'
 import { dividedSections, isClosing } from './section.js'
 import type { ClosingSlide } from './types.js'
 
 /** The most claims that a closing slide repeats by itself. */
-const mostClaims = 6
+const mostClaims = 5
 
 /** The thesis again, and what the talk has shown for it: what the author recalls, else its claims or sections. */
 export function closingSlide(claim: Claim, base: Base, argument: Argument): ClosingSlide {
   const recalls = claim.pieces.filter(piece => piece.type === 'recall')
-  const chosen = recalls.filter(recall => !isThesis(recall.target, argument))
+  const chosen = recalls.filter(recall => !isLinkAlone(recall) || !isThesis(recall.target, argument))
   return {
     ...base,
     kind: 'closing',
@@ -24,7 +25,14 @@ function isThesis(target: string | undefined, argument: Argument): boolean {
   return target !== undefined && (target === 'thesis' || target === argument.thesis?.id)
 }
 
+/** Whether a callback names what it links to and says nothing of its own. */
+function isLinkAlone({ text, target }: Recall): boolean {
+  return target !== undefined && text.every(node => node.type === 'link' || plainText([node]) === '')
+}
+
+/** The words of what a callback links to, or its own. */
 function recalledText(recall: Recall, argument: Argument): Inline {
+  if (!isLinkAlone(recall)) return recall.text
   const section = argument.sections.find(({ id, heading }) => id === recall.target && heading)
   const claim = argument.sections
     .flatMap(({ claims }) => withSubclaims(claims))

@@ -49,15 +49,12 @@ test('a talk is title, thesis, agenda, sections, sources, backup', () => {
   expect(deck.slides[3]).toMatchObject({ ordinal: 1, notes: [paragraph('Pause')] })
 })
 
-test('nothing is added to a plain deck, nor an agenda to two sections and a conclusion', () => {
+test('nothing is added to a deck that cites nothing, nor an agenda to two sections and a conclusion', () => {
   const parts = ['one', 'two', 'three'].map(id =>
     section(id, [claim(`${id}-claim`, { conclusion: id === 'three' })]),
   )
-  const sources = [{ id: 'inspector' }]
-  const kinds = (plain: boolean) =>
-    toDeck(argument(parts, { plain, sources })).slides.map(slide => slide.kind)
+  const kinds = (plain: boolean) => toDeck(argument(parts, { plain })).slides.map(slide => slide.kind)
   expect(kinds(false)).not.toContain('agenda')
-  expect(kinds(false)).toContain('sources')
   expect(kinds(true)).not.toContain('sources')
 })
 

@@ -19,12 +19,12 @@ type IdFor = (id: string) => string
 
 /**
  * Lays an argument out as the slides of a talk: title, thesis, agenda, the sections with their claims, sources, and
- * after the end the backup matter. Nothing is split to fit here but the sources, at nine works a slide.
+ * after the end the backup matter. Nothing is split to fit here but the sources.
  *
  * @returns a deck that serialises as JSON, whose slides' ids differ from one another when those of the units do
  */
 export function toDeck(argument: Argument): Deck {
-  const { name, matter, thesis, title, plain } = argument
+  const { name, matter, thesis, title } = argument
   const taken = idsOf(argument)
   const idFor: IdFor = id => freeId(id, taken)
   const divided = dividedSections(argument)
@@ -45,7 +45,7 @@ export function toDeck(argument: Argument): Deck {
       ...(thesis ? [thesisSlide(thesis)] : []),
       ...(needsAgenda(argument) ? [agendaSlide(idFor('agenda'))] : []),
       ...argument.sections.filter(({ backup }) => !backup).flatMap(slidesOf),
-      ...(plain ? [] : sourcesSlides(argument.sources, idFor)),
+      ...sourcesSlides(argument.sources, idFor),
       ...argument.sections.filter(({ backup }) => backup).flatMap(slidesOf),
     ],
   }

@@ -2,8 +2,9 @@ import type { Source } from '../argument/types.js'
 import { standingAlone } from './base.js'
 import type { SourcesSlide } from './types.js'
 
-/** The most works that one slide lists legibly. */
+/** The most works that one slide lists legibly, and the rows of about 46 characters that its two columns hold. */
 const mostSources = 9
+const mostRows = 24
 
 /**
  * The works cited, spread evenly over as few slides as hold them.
@@ -14,8 +15,8 @@ export function sourcesSlides(
   sources: readonly Source[],
   idFor: (id: string) => string,
 ): readonly SourcesSlide[] {
-  const of = Math.ceil(sources.length / mostSources)
-  const size = Math.ceil(sources.length / of)
+  const size = evenSize(sources)
+  const of = Math.ceil(sources.length / size)
   return Array.from({ length: of }, (_, index) => ({
     ...standingAlone(idFor(index === 0 ? 'sources' : `sources-${index + 1}`)),
     kind: 'sources',
@@ -23,4 +24,24 @@ export function sourcesSlides(
     part: index + 1,
     of,
   }))
+}
+
+/** How many works stand on a slide so that each slide holds its own, and the last is not left with one. */
+function evenSize(sources: readonly Source[]): number {
+  for (let of = Math.max(1, Math.ceil(sources.length / mostSources)); of < sources.length; of++) {
+    const size = Math.ceil(sources.length / of)
+    const parts = Array.from({ length: of }, (_, index) => sources.slice(index * size, (index + 1) * size))
+    if (parts.every(part => part.reduce((rows, source) => rows + rowsOf(source), 0) <= mostRows)) return size
+  }
+  return 1
+}
+
+/** The rows that a work takes, with the gap after it. */
+function rowsOf(source: Source): number {
+  const names = (source.author ?? []).map(
+    ({ family = '', given = '', literal = '' }) => family + given + literal,
+  )
+  const parts = [...names, source.title, source['container-title'], source.publisher, source.URL, 'year']
+  const length = parts.reduce((total, part) => total + (part ? String(part).length + 2 : 0), 0)
+  return Math.ceil(length / 46) + 0.5
 }

@@ -31,8 +31,13 @@ export interface TitleSlide extends SlideBase {
   readonly title: Inline
   readonly body: readonly Block[]
 }
-export interface ThesisSlide extends SlideBase { readonly kind: 'thesis'; readonly thesis: Inline }
-export interface AgendaSlide extends SlideBase { readonly kind: 'agenda' }
+export interface ThesisSlide extends SlideBase {
+  readonly kind: 'thesis'
+  readonly thesis: Inline
+}
+export interface AgendaSlide extends SlideBase {
+  readonly kind: 'agenda'
+}
 export interface SectionSlide extends SlideBase {
   readonly kind: 'section'
   readonly heading: Inline
@@ -76,14 +81,20 @@ export interface QuestionSlide extends SlideBase {
   readonly body: readonly Block[]
 }
 /** One picture, table or listing under its headline. */
-export interface FigureSlide extends SlideBase { readonly kind: 'figure'; readonly body: readonly Block[] }
+export interface FigureSlide extends SlideBase {
+  readonly kind: 'figure'
+  readonly body: readonly Block[]
+}
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
   /** A table that is meant to be drawn as a chart. */
   readonly visual?: Visual
   readonly body: readonly Block[]
 }
-export interface CodeSlide extends SlideBase { readonly kind: 'code'; readonly body: readonly Block[] }
+export interface CodeSlide extends SlideBase {
+  readonly kind: 'code'
+  readonly body: readonly Block[]
+}
 export interface ComparisonSlide extends SlideBase {
   readonly kind: 'comparison'
   /** Bullets led by bold names become columns; a table stays one. */
@@ -103,13 +114,35 @@ export interface SourcesSlide extends SlideBase {
   readonly part: number
   readonly of: number
 }
-export interface BackupSlide extends SlideBase { readonly kind: 'backup'; readonly heading: Inline }
-export interface UntitledSlide extends SlideBase { readonly kind: 'untitled'; readonly body: readonly Block[] }
+export interface BackupSlide extends SlideBase {
+  readonly kind: 'backup'
+  readonly heading: Inline
+}
+export interface UntitledSlide extends SlideBase {
+  readonly kind: 'untitled'
+  readonly body: readonly Block[]
+}
 
 /** A slide of any kind; `kind` names its module, its template and its CSS class. */
 export type Slide =
-  | TitleSlide | ThesisSlide | AgendaSlide | SectionSlide | ClaimSlide | QuoteSlide | NumberSlide | ObjectionSlide
-  | DefinitionSlide | QuestionSlide | FigureSlide | TableSlide | CodeSlide | ComparisonSlide | ClosingSlide | SourcesSlide | BackupSlide | UntitledSlide
+  | TitleSlide
+  | ThesisSlide
+  | AgendaSlide
+  | SectionSlide
+  | ClaimSlide
+  | QuoteSlide
+  | NumberSlide
+  | ObjectionSlide
+  | DefinitionSlide
+  | QuestionSlide
+  | FigureSlide
+  | TableSlide
+  | CodeSlide
+  | ComparisonSlide
+  | ClosingSlide
+  | SourcesSlide
+  | BackupSlide
+  | UntitledSlide
 
 export type SlideKind = Slide['kind']
 

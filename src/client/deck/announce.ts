@@ -12,7 +12,7 @@ export function createAnnouncer(): (text: string) => void {
   region.setAttribute('role', 'status')
   // Not left to the style sheet: shown, it would double the slide.
   region.style.cssText =
-    'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'
+    'position:absolute;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'
   document.body.append(region)
   let clearing: ReturnType<typeof setTimeout> | undefined
   return text => {

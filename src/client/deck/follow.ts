@@ -36,7 +36,7 @@ export function followPeers(deck: RevealApi, preview: boolean): () => void {
     else if (message.type === 'previous') deck.prev()
     else if (message.type === 'go') obey(message)
     else if (message.type === 'show') obey({ ...message, black: false }, message.next)
-    if (message.type === 'hello' || message.type === 'show') {
+    if (message.type === 'hello' || message.type === 'go' || message.type === 'show') {
       peers.send({ type: 'state', state: stateOf(deck), moved: false }, from)
     }
   }

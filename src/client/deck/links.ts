@@ -1,5 +1,8 @@
 import type { RevealApi } from 'reveal.js'
-import { type Place, parseAddress } from '../address.js'
+import { formatAddress, type Place, parseAddress } from '../address.js'
+
+/** Milliseconds between two writings of the address: browsers refuse more than about a hundred in ten seconds. */
+const apart = 150
 
 /**
  * Makes addresses and links within the deck go to their slide, and to the step that shows their target.
@@ -27,6 +30,31 @@ export function followLinks(deck: RevealApi, initial: string): void {
     },
     true,
   )
+}
+
+/**
+ * Keeps the present slide and step in the page's address, for the next reload. reveal.js does so up to a second late,
+ * and a talk that is reloaded after a save would fall back a step.
+ */
+export function keepAddress(deck: RevealApi): void {
+  let written = 0
+  let writing: ReturnType<typeof setTimeout> | undefined
+
+  const write = () => {
+    const { f = -1 } = deck.getIndices()
+    history.replaceState(null, '', formatAddress(deck.getCurrentSlide()?.id ?? '', f))
+    written = Date.now()
+  }
+  const moved = () => {
+    clearTimeout(writing)
+    const wait = written + apart - Date.now()
+    if (wait > 0) writing = setTimeout(write, wait)
+    else write()
+  }
+  // The steps of a new slide are set after its event.
+  deck.on('slidechanged', () => queueMicrotask(moved))
+  deck.on('fragmentshown', moved)
+  deck.on('fragmenthidden', moved)
 }
 
 function placeOf(deck: RevealApi, id: string): Place | undefined {

@@ -1,10 +1,11 @@
 import type { Message } from '../messages.js'
+import type { Position } from '../state.js'
 import { find } from './find.js'
 
 /** The two pictures of the deck: the present step, and the step after it. */
 export interface Frames {
-  /** What to tell a frame so that it shows its part of slide `h`, step `f`; undefined for other windows. */
-  order(frame: Window, h: number, f: number): Message | undefined
+  /** What to tell a frame so that it shows its part of a position; undefined for other windows. */
+  order(frame: Window, position: Position): Message | undefined
   readonly current: Window
   readonly next: Window
 }
@@ -17,7 +18,7 @@ export function openFrames(): Frames {
   return {
     current,
     next,
-    order: (frame, h, f) =>
+    order: (frame, { h, f }) =>
       frame === current || frame === next ? { type: 'show', h, f, next: frame === next } : undefined,
   }
 }

@@ -153,9 +153,9 @@ function codeView(node: { value: string; lang?: string | null; meta?: string | n
   }
 }
 
-/** By lines and by columns: 26, 22 and 20 px leave room for 12, 15 and 17 lines of about 70, 83 and 91 columns. */
+/** By lines and by columns: 26, 22 and 20 px leave room for 12, 15 and 17 lines of 67, 80 and 90 columns. */
 function codeSize(lines: readonly string[]): BlockView['codeSize'] {
   const columns = Math.max(...lines.map(line => line.length))
-  if (lines.length <= 11 && columns <= 68) return 'roomy'
+  if (lines.length <= 11 && columns <= 67) return 'roomy'
   return lines.length <= 14 && columns <= 80 ? 'normal' : 'dense'
 }

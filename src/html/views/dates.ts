@@ -1,7 +1,7 @@
 import { languageTag } from '../../slides/language-tag.js'
 
 /**
- * A date as a reader expects it: `2026-11-22` in the deck's language, `2012/2015` with a dash, `1979~` with "c.".
+ * A date (Gregorian, as years without a day are) as a reader expects it: `2026-11-22` in the deck's language, `2012/2015` with a dash, `1979~` with "c.".
  * Other text stays as it is.
  */
 export function readableDate(text: string, lang: string): string {
@@ -19,7 +19,11 @@ function approximate(year: string): string {
 }
 
 function format(date: Date, lang: string): string {
-  return new Intl.DateTimeFormat(languageTag(lang), { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(languageTag(lang), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }).format(date)
 }
 
 /** The name of a country in the deck's language, from its ISO 3166-1 alpha-2 code; anything else as it is. */

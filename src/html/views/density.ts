@@ -11,8 +11,8 @@ export type Density = 'roomy' | 'normal' | 'dense'
 /**
  * Picks a text size by the amount of content, so that three short points sit large and nine still fit.
  *
- * A line of text takes about 14 words at 28 px and at least one row of the stage, of which there are about nine;
- * `rows` below is that estimate. Measuring is left to the check that opens the deck in a browser.
+ * `rows` estimates the rows of 28 px text that the content takes, gaps included: a row holds about eleven words, and the
+ * stage about nine rows. Measuring is left to the check that opens the deck in a browser.
  */
 export function densityOf({ words, lines }: Amount): Density {
   const rows = Math.max(lines * 1.3, words / 11 + lines * 0.5)

@@ -63,6 +63,6 @@ function amount(slide: Slide, blocks: readonly Block[], lang: string) {
   const texts: Inline[] = []
   if (slide.kind === 'objection') texts.push(slide.objection, ...slide.replies.map(reply => reply.text))
   if (slide.kind === 'comparison') texts.push(...slide.columns.map(column => column.line.text))
-  if (slide.kind === 'closing') texts.push(...slide.recalled)
+  if (slide.kind === 'closing') texts.push(...(slide.thesis ? [slide.thesis] : []), ...slide.recalled)
   return sum([amountOf(blocks, lang), ...texts.map(text => textAmount(text, lang))])
 }

@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
 /** A work as it is listed; a part that is not known is an empty string. All parts are plain text. */
-export interface SourceView {
+interface SourceView {
   readonly authors: string
   readonly title: string
   readonly container: string

@@ -1,0 +1,44 @@
+import { expectAllToFit, expectToFit } from '../fit.js'
+import { expect, goTo, presentSlide, test } from '../talk.js'
+
+test('shows its heading and its place among the sections', async ({ page, open }) => {
+  await open(`# Bridge
+
+## Steel tires {#steel}
+
+### Rivets crack in the cold
+
+- Evidence: The survey found eleven.
+
+## Closing costs more {#closing}
+
+### Shops lose a third of their trade
+
+- Evidence: So it was in 1998.
+`)
+  await goTo(page, 'closing')
+  const slide = presentSlide(page)
+  await expect(page.getByRole('heading', { name: 'Closing costs more' })).toBeVisible()
+  await expect(slide.getByText('2', { exact: true })).toBeVisible()
+  await expect(slide.getByText('Steel tires')).toBeVisible()
+  // The list of sections is for the eye: read aloud at every divider it would only tire.
+  await expect(slide.getByRole('listitem')).toHaveCount(0)
+  await expectToFit(page)
+})
+
+test('fits with little', async ({ page, open }) => {
+  await open('# Bridge\n\n## Steel\n\n### It tires\n\n- Evidence: The survey.\n')
+  await goTo(page, 'steel')
+  await expectToFit(page)
+})
+
+test('fits with plenty', async ({ page, open }) => {
+  const heading = (index: number) =>
+    `What the ${index + 2}0 winters since the last survey did to steel and stone`
+  const parts = Array.from(
+    { length: 9 },
+    (_, index) => `## ${heading(index)}\n\n### It tires, ${index}\n\n- So`,
+  )
+  await open(`# Bridge\n\n${parts.join('\n\n')}\n`)
+  await expectAllToFit(page)
+})

@@ -1,0 +1,79 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Role } from '../outline/nodes.js'
+import { definitionOf, figureOf, targetOf } from './inline-parts.js'
+import type { Block, Line, Objection, SetPiece } from './types.js'
+
+/** Labels that make a slide of their own. */
+export type PieceRole = Exclude<SetPiece['type'], 'quotation'>
+
+const lineRoles: readonly Role[] = ['evidence', 'warrant', 'backing', 'exception', 'implication']
+const pieceRoles: readonly Role[] = ['objection', 'number', 'definition', 'question', 'recall']
+
+/** Whether a label makes a line on its claim's slide. */
+export function isLineRole(role: Role): role is Exclude<Line['role'], 'point'> {
+  return lineRoles.includes(role)
+}
+
+/** Whether a label makes a slide of its own. */
+export function isPieceRole(role: Role): role is PieceRole {
+  return pieceRoles.includes(role)
+}
+
+/** Whether a piece can be replied to. */
+export function isObjection(piece: SetPiece): piece is Objection {
+  return piece.type === 'objection'
+}
+
+/** The piece that a label and its text make, with the blocks `below` it. */
+export function pieceOf(
+  role: PieceRole,
+  text: readonly PhrasingContent[],
+  unit: Pick<SetPiece, 'id' | 'plan' | 'notes' | 'place'>,
+  below: readonly Block[],
+): SetPiece {
+  switch (role) {
+    case 'objection':
+      return { type: 'objection', ...unit, text, below, replies: [] }
+    case 'number':
+      return { type: 'number', ...unit, ...figureOf(text), below }
+    case 'definition':
+      return { type: 'definition', ...unit, ...definitionOf(text), below }
+    case 'question':
+      return { type: 'question', ...unit, text, below }
+    case 'recall':
+      return { type: 'recall', ...unit, text, ...targetOf(text) }
+  }
+}
+
+/** A reply, before it is read. */
+interface Answer {
+  readonly block: Paragraph
+  /** What else stands in its list item. */
+  readonly inside: readonly RootContent[]
+}
+
+/** Parts what stands inside an objection into replies and the rest. */
+export function repliesIn(blocks: readonly RootContent[]): {
+  readonly replies: readonly Answer[]
+  readonly others: readonly RootContent[]
+} {
+  const replies = blocks.flatMap((node): Answer[] => {
+    if (isReply(node)) return [{ block: node, inside: [] }]
+    return node.type === 'list' ? node.children.flatMap(answerOf) : []
+  })
+  const others = blocks.flatMap((node): RootContent[] => {
+    if (isReply(node)) return []
+    if (node.type !== 'list') return [node]
+    const children = node.children.filter(item => answerOf(item).length === 0)
+    return children.length > 0 ? [{ ...node, children }] : []
+  })
+  return { replies, others }
+}
+
+function answerOf({ children: [block, ...inside] }: ListItem): Answer[] {
+  return isReply(block) ? [{ block, inside }] : []
+}
+
+function isReply(node: RootContent | undefined): node is Paragraph {
+  return node?.type === 'paragraph' && node.data?.label?.role === 'reply'
+}

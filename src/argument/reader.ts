@@ -1,0 +1,98 @@
+import type { Heading, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { attributesOf, placeOf } from '../outline/nodes.js'
+import type { Content, Context } from './content.js'
+import { planOf } from './plan.js'
+import type { Stretch } from './stretches.js'
+import type { Claim, Section, Thesis, Visual } from './types.js'
+import { contentOf } from './units.js'
+
+const visuals: Readonly<Record<string, Visual>> = {
+  timeline: 'timeline',
+  compare: 'comparison',
+  map: 'map',
+  chart: 'chart',
+}
+
+/** Reads stretches of an outline, in order; knows the thesis once it has passed it. */
+export class Reader {
+  readonly #context: Omit<Context, 'parent' | 'hasThesis'>
+  thesis: Thesis | undefined
+
+  constructor(context: Omit<Context, 'parent' | 'hasThesis'>) {
+    this.#context = context
+  }
+
+  /** @param parent the id of the heading that the blocks stand under */
+  content(blocks: readonly RootContent[], parent: string, visual?: Visual): Content {
+    const hasThesis = this.thesis !== undefined
+    const content = contentOf(blocks, { ...this.#context, parent, visual, hasThesis })
+    this.thesis ??= content.thesis
+    return content
+  }
+
+  /** A section without a name, for claims that stand alone. */
+  unnamed(claims: readonly Claim[], backup = false): Section {
+    return { ...this.#unit(undefined, 'part'), type: 'section', place: claims[0]?.place, claims, backup }
+  }
+
+  /** A section with what stands between its heading and its first claim; the claims are not read yet. */
+  section(heading: Heading, { blocks }: Stretch): Section {
+    const unit = this.#unit(heading, '')
+    const content = this.content(blocks, unit.id)
+    const hasLead = content.body.length > 0 || content.pieces.length > 0
+    return {
+      ...unit,
+      type: 'section',
+      notes: content.notes,
+      heading: heading.children,
+      claims: hasLead ? [this.lead(content)] : [],
+      backup: unit.attributes.classes.includes('backup'),
+    }
+  }
+
+  claim({ heading, blocks }: Stretch): Claim {
+    const unit = this.#unit(heading, 'untitled')
+    const visual = unit.attributes.classes.map(name => visuals[name]).find(found => found !== undefined)
+    const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)
+    return {
+      ...unit,
+      type: 'claim',
+      place: unit.place ?? placeOf(blocks[0]),
+      notes,
+      ...(heading ? { headline: heading.children } : {}),
+      headlines,
+      ...(visual ? { visual } : {}),
+      body,
+      pieces,
+      claims: [],
+      conclusion: unit.attributes.classes.includes('conclusion') || pieces.some(isRecall),
+    }
+  }
+
+  /** What stands before the first claim, as one without a headline; its notes belong to the heading above. */
+  lead({ body, pieces }: Pick<Content, 'body' | 'pieces'>): Claim {
+    const unit = this.#unit(undefined, 'introduction')
+    const conclusion = pieces.some(isRecall)
+    const place = pieces[0]?.place
+    return { ...unit, type: 'claim', place, headlines: [], body, pieces, claims: [], conclusion }
+  }
+
+  /** @param name what the id of a unit without heading is made of */
+  #unit(heading: Heading | undefined, name: string) {
+    const attributes = attributesOf(heading)
+    const place = placeOf(heading)
+    const id = this.#context.ids.heading(attributes.id, heading ? nameOf(heading) : name)
+    return { id, plan: planOf(attributes, place, this.#context.file), notes: [], place, attributes }
+  }
+}
+
+/** A heading's own words: what its footnotes say, and which works it cites, name nothing. */
+function nameOf(heading: Heading): string {
+  const children = heading.children.filter(child => child.type !== 'footnote' && child.type !== 'citation')
+  return textOf({ ...heading, children })
+}
+
+function isRecall(piece: { readonly type: string }): boolean {
+  return piece.type === 'recall'
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+import { help } from './commands/commands.js'
+import { type TestProject, test } from './fixtures/project.js'
+
+const cli = fileURLToPath(new URL('../dist/lib/cli.js', import.meta.url))
+
+/** Starts the command as `npm run build` made it. */
+function spawned({ folder }: TestProject, ...argv: readonly string[]) {
+  return spawn(process.execPath, [cli, ...argv], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
+}
+
+async function ran(project: TestProject, ...argv: readonly string[]) {
+  const child = spawned(project, ...argv)
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ])
+  return { code, stdout, stderr }
+}
+
+test('the package answers with its help, its version and its exit codes', async ({ project }) => {
+  expect(await ran(project, '--help')).toEqual({ code: 0, stdout: help, stderr: '' })
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(await ran(project, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  const stderr = 'rostrum: Unknown command `bild`. Did you mean `build`?\n'
+  expect(await ran(project, 'bild')).toEqual({ code: 2, stdout: '', stderr })
+})
+
+test('from nothing to a deck with fonts for its characters', async ({ project }) => {
+  expect(await ran(project, 'new', 'bridge')).toMatchObject({ code: 0 })
+  expect(await ran(project, 'build', '--strict')).toMatchObject({ code: 0, stderr: '' })
+  const fonts = () => project.read('dist/bridge/deck.html').match(/@font-face/g)?.length ?? 0
+  const latin = fonts()
+  expect(latin).toBeGreaterThan(0)
+  project.write({ 'outline/bridge.md': `${project.read('outline/bridge.md')}\n- Мост\n` })
+  expect(await ran(project, 'build')).toMatchObject({ code: 0 })
+  expect(fonts()).toBeGreaterThan(latin)
+})
+
+test('a mistake of the author exits 1 without a stack', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n![Arch](arch.png)\n' })
+  const { code, stderr } = await ran(project, 'build')
+  expect(code).toBe(1)
+  expect(stderr).not.toContain('    at ')
+})
+
+test('a reader that has seen enough is no error', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n' })
+  const child = spawned(project, 'build')
+  child.stdout.destroy()
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(project.files()).toContain(join('dist', 'bridge', 'speaker.html'))
+})
+
+test.runIf(process.platform !== 'win32').for(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends present in good order',
+  async (signal, { project }) => {
+    project.write({ 'outline/bridge.md': '# Bridge\n' })
+    const child = spawned(project, 'present', '--port', '0')
+    const ended = once(child, 'close')
+    for await (const chunk of child.stdout.setEncoding('utf8')) if (chunk.includes('Ctrl-C stops')) break
+    child.kill(signal)
+    expect(await ended).toEqual([0, null])
+  },
+)

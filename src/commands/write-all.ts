@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { shownPath } from '../config/project.js'
+import { causeOf } from '../diagnostics/cause.js'
+import { report } from '../diagnostics/report.js'
+import type { Built } from './build-all.js'
+import { talkFolder, WriteError, type Written, writeTalk } from './write-talk.js'
+
+/**
+ * Writes the talks that were made. One that the disk refuses gets a message and does not keep the others from being
+ * written.
+ *
+ * @param out the folder instead of each project's `dist`; absolute
+ */
+export function writeAll({ talks }: Built, cwd: string, out?: string): readonly Written[] {
+  return talks.flatMap(({ talk, project }) => {
+    if (!talk.made) return []
+    const folder = talkFolder(talk.name, project.files.root, out)
+    try {
+      return [writeTalk(talk.name, talk.made, project, folder)]
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error
+      const blocking = fileInTheWay(error.path)
+      const cause = blocking
+        ? `\`${shownPath(blocking, cwd)}\` is a file, not a folder`
+        : causeOf(error.cause)
+      report(talk.file, 'file-unwritable', `Cannot write \`${shownPath(error.path, cwd)}\`: ${cause}`, {
+        note: 'Make room for it, or write to another folder: `rostrum build --out <folder>`.',
+      })
+      return []
+    }
+  })
+}
+
+/** The file that stands where a folder above `path` has to be. */
+function fileInTheWay(path: string): string | undefined {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    try {
+      return statSync(folder).isFile() ? folder : undefined
+    } catch {
+      // Not there either: the one above decides.
+    }
+  }
+  return undefined
+}

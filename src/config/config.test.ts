@@ -1,0 +1,51 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readConfig } from './config.js'
+
+/** What a `rostrum.yml` means, and what is said of it. */
+function read(value: string) {
+  const file = new VFile({ path: 'rostrum.yml', value })
+  const config = readConfig(file)
+  return { config, said: file.messages.map(({ line, reason, note }) => `${line}: ${reason}. ${note}`) }
+}
+
+const safe = { html: 'safe' }
+
+test.each([
+  ['', safe],
+  ['# nothing yet\n', safe],
+  ['html: safe\n', safe],
+  ['html: trusted\n', { html: 'trusted' }],
+  ['"html": "trusted"', { html: 'trusted' }],
+])('%j is understood', (text, config) => {
+  expect(read(text)).toEqual({ config, said: [] })
+})
+
+test.each([
+  ['\nhtlm: trusted\n', '2: Unexpected field `htlm`. Did you mean `html`?'],
+  ['theme: ink', '1: Unexpected field `theme`. Known are `html`.'],
+  ['constructor: x', '1: Unexpected field `constructor`. Known are `html`.'],
+  ['html: trustd', '1: Unexpected value `trustd` of `html`. Did you mean `trusted`?'],
+  ['html:', '1: Unexpected value `` of `html`. Known are `safe`, `trusted`.'],
+  ['html: [trusted]', '1: Unexpected value `["trusted"]` of `html`. Known are `safe`, `trusted`.'],
+  ['- trusted', '1: Unexpected settings, expected `name: value` lines. For example: `html: safe`.'],
+  ['trusted', '1: Unexpected settings, expected `name: value` lines. For example: `html: safe`.'],
+])('%j is refused, and HTML stays safe', (text, message) => {
+  expect(read(text)).toEqual({ config: safe, said: [message] })
+})
+
+test('text that is not YAML is refused on the line that is wrong', () => {
+  const { config, said } = read('# settings\nhtml: "trusted\n\n\n')
+  expect(config).toEqual(safe)
+  expect(said).toEqual([
+    expect.stringMatching(/^2: Cannot read the settings: missing closing "quote\. They are YAML/),
+  ])
+  expect(read('html: safe\nhtml: trusted').said).toEqual([
+    expect.stringMatching(/^[12]: Cannot read the settings: /),
+  ])
+})
+
+test('settings are frozen', () => {
+  expect(read('html: trusted').config).toSatisfy(Object.isFrozen)
+  expect(read('').config).toSatisfy(Object.isFrozen)
+})

@@ -1,0 +1,99 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { type TestProject, test } from '../fixtures/project.js'
+import { ProjectFiles } from './files.js'
+
+/** A project in a folder that holds something private too. */
+function open(project: TestProject): ProjectFiles {
+  project.write({
+    'secret.txt': 'private',
+    'talk/outline/bridge.md': '# Bridge',
+    'talk/outline/parts/arch.md': '## Arch',
+    'talk/sources.json': '[]',
+  })
+  return new ProjectFiles(join(project.folder, 'talk'))
+}
+
+const from = 'outline/bridge.md'
+const outside = (path: string) => ({
+  problem: {
+    ruleId: 'file-outside',
+    reason: `Cannot use \`${path}\`: it is outside the project's folder`,
+    note: 'Copy the file into the project.',
+  },
+})
+
+test('paths are relative to the file that names them, and come back from the root', ({ project }) => {
+  const files = open(project)
+  expect(files.text('parts/arch.md', from)).toEqual({ path: 'outline/parts/arch.md', content: '## Arch' })
+  expect(files.text('../bridge.md', 'outline/parts/arch.md')).toEqual({ path: from, content: '# Bridge' })
+  expect(files.text('../sources.json', from)).toEqual({ path: 'sources.json', content: '[]' })
+  expect(files.text(join(files.root, 'sources.json'), from)).toMatchObject({ path: 'sources.json' })
+  expect(files.find('parts/arch.md', from)).toEqual({ path: 'outline/parts/arch.md', content: 7 })
+})
+
+test.for(['../../secret.txt', '../../talk-2/missing.txt', '../parts/../../../secret.txt', '/etc/hostname'])(
+  '%s is outside, whether it is there or not',
+  (path, { project }) => {
+    const files = open(project)
+    for (const read of [files.text(path, from), files.bytes(path, from), files.find(path, from)])
+      expect(read).toEqual(outside(path))
+  },
+)
+
+test('symbolic links are followed before it is judged where a file is', ({ project }) => {
+  const files = open(project)
+  symlinkSync('../../secret.txt', join(files.root, 'outline/link.txt'))
+  symlinkSync(project.folder, join(files.root, 'outline/folder'))
+  symlinkSync('../sources.json', join(files.root, 'outline/own.json'))
+  expect(files.text('link.txt', from)).toEqual(outside('link.txt'))
+  expect(files.text('folder/secret.txt', from)).toEqual(outside('folder/secret.txt'))
+  expect(files.text('own.json', from)).toEqual({ path: 'sources.json', content: '[]' })
+})
+
+test('a project may itself be reached by a symbolic link', ({ project }) => {
+  open(project)
+  symlinkSync('talk', join(project.folder, 'current'))
+  const files = new ProjectFiles(join(project.folder, 'current'))
+  expect(files.text('parts/arch.md', from)).toMatchObject({ content: '## Arch' })
+})
+
+test('a file that is missing is named, with the nearest name there is', ({ project }) => {
+  const files = open(project)
+  const problemOf = (path: string) => {
+    const read = files.text(path, from)
+    return 'problem' in read ? read.problem : undefined
+  }
+  expect(problemOf('parts/acrh.md')).toEqual({
+    ruleId: 'file-missing',
+    reason: 'Cannot find `parts/acrh.md`',
+    note: 'Did you mean `arch.md`?',
+  })
+  const note = 'Check the name; paths are relative to the file that names them.'
+  expect(problemOf('parts/timetable.md')).toMatchObject({ ruleId: 'file-missing', note })
+  expect(problemOf('bridge.md/arch.md')).toMatchObject({ ruleId: 'file-missing' })
+  expect(problemOf('a\0b')).toMatchObject({ ruleId: 'file-missing' })
+  symlinkSync('nowhere', join(files.root, 'outline/lost.md'))
+  expect(problemOf('lost.md')).toMatchObject({ ruleId: 'file-missing', note })
+})
+
+test('what is no readable text is refused with its cause', ({ project }) => {
+  const files = open(project)
+  mkdirSync(join(files.root, 'outline/folder.md'))
+  symlinkSync('round.md', join(files.root, 'outline/round.md'))
+  project.write({ 'talk/outline/latin.md': new Uint8Array([0x42, 0xe9]) })
+  const refusal = (reason: string) => ({ problem: { ruleId: 'file-unreadable', reason } })
+  expect(files.text('folder.md', from)).toMatchObject(refusal('Cannot read `folder.md`: it is a folder'))
+  expect(files.text('latin.md', from)).toMatchObject(refusal('Cannot read `latin.md`: it is not UTF-8 text'))
+  expect(files.text('round.md', from)).toMatchObject(
+    refusal('Cannot read `round.md`: its symbolic links lead in a circle'),
+  )
+  expect(files.bytes('latin.md', from)).toMatchObject({ content: Buffer.from([0x42, 0xe9]) })
+})
+
+test('a byte order mark is no part of the text', ({ project }) => {
+  const files = open(project)
+  project.write({ 'talk/outline/windows.md': '\uFEFF# Bridge' })
+  expect(files.text('windows.md', from)).toMatchObject({ content: '# Bridge' })
+})

@@ -1,0 +1,95 @@
+import { VFile } from 'vfile'
+import { expect } from 'vitest'
+import { type TestProject, test } from '../fixtures/project.js'
+import { ProjectFiles } from './files.js'
+import { loadMedia } from './media.js'
+
+/** Loads what `urls` name in `outline/bridge.md`, each on a line of its own. */
+function load({ folder }: TestProject, ...urls: readonly string[]) {
+  const file = new VFile({ path: 'outline/bridge.md' })
+  const references = urls.map((url, index) => ({ url, place: { line: index + 1, column: 1 } }))
+  const { media, copies } = loadMedia(references, 'outline/bridge.md', new ProjectFiles(folder), file)
+  const said = file.messages.map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`)
+  return { media: Object.fromEntries(media), copies, said }
+}
+
+test('a small picture is embedded, with the type of its extension', ({ project }) => {
+  project.write({ 'outline/arch.JPG': 'pixels', 'figures/pier 1.svg': '<svg/>' })
+  expect(load(project, 'arch.JPG', '../figures/pier%201.svg', 'arch.JPG')).toEqual({
+    media: {
+      'arch.JPG': { src: `data:image/jpeg;base64,${btoa('pixels')}`, kind: 'image' },
+      '../figures/pier%201.svg': { src: `data:image/svg+xml;base64,${btoa('<svg/>')}`, kind: 'image' },
+    },
+    copies: [],
+    said: [],
+  })
+})
+
+test('a picture in the outline itself stays as it is', ({ project }) => {
+  const url = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+  expect(load(project, url)).toEqual({ media: { [url]: { src: url, kind: 'image' } }, copies: [], said: [] })
+})
+
+test('large pictures and recordings are copied, each once and under a name of its own', ({ project }) => {
+  project.write({
+    'outline/large.png': new Uint8Array(2_000_001),
+    'outline/small.png': new Uint8Array(2_000_000),
+    'outline/toll.mp3': 'ringing',
+    'outline/1962/Toll.mp3': 'ringing',
+    'outline/a film#1.mp4': 'moving',
+  })
+  const { media, copies, said } = load(
+    project,
+    'large.png',
+    'small.png',
+    'toll.mp3',
+    './toll.mp3',
+    '1962/Toll.mp3',
+    'a%20film%231.mp4',
+  )
+  expect(copies).toEqual([
+    { path: 'media/large.png', from: 'outline/large.png' },
+    { path: 'media/toll.mp3', from: 'outline/toll.mp3' },
+    { path: 'media/2-Toll.mp3', from: 'outline/1962/Toll.mp3' },
+    { path: 'media/a film#1.mp4', from: 'outline/a film#1.mp4' },
+  ])
+  expect(media).toMatchObject({
+    'large.png': { src: 'media/large.png', kind: 'image' },
+    'small.png': { src: expect.stringMatching(/^data:/) },
+    './toll.mp3': { src: 'media/toll.mp3', kind: 'audio' },
+    'a%20film%231.mp4': { src: 'media/a%20film%231.mp4', kind: 'video' },
+  })
+  expect(said).toHaveLength(4)
+  expect(said[0]).toBe('1 asset-copied: `large.png` is copied to `media/large.png` beside the deck')
+})
+
+test('what cannot be shown is said at its place, and nothing stands for it', ({ project }) => {
+  project.write({ 'outline/empty.png': '', 'outline/empty.mp4': '', 'outline/plan.bmp': 'pixels' })
+  const urls = ['https://town.example/a.png', '//town.example/a.png', 'file:///etc/hostname', 'empty.png']
+  const { media, copies, said } = load(
+    project,
+    ...urls,
+    'empty.mp4',
+    'plan.bmp',
+    '',
+    'arch.png',
+    '../../a.png',
+  )
+  expect(said).toEqual([
+    '1 image-remote: Cannot embed `https://town.example/a.png`: it is not a file of the project',
+    '2 image-remote: Cannot embed `//town.example/a.png`: it is not a file of the project',
+    '3 image-remote: Cannot embed `file:///etc/hostname`: it is not a file of the project',
+    '4 image-broken: Cannot show `empty.png`: the file is empty',
+    '5 image-broken: Cannot show `empty.mp4`: the file is empty',
+    '6 image-broken: Cannot show `plan.bmp`: its kind of file is unknown',
+    '7 image-broken: Unexpected picture without a file',
+    '8 file-missing: Cannot find `arch.png`',
+    "9 file-outside: Cannot use `../../a.png`: it is outside the project's folder",
+  ])
+  expect({ media, copies }).toEqual({ media: {}, copies: [] })
+})
+
+test('a message does not repeat a whole film', ({ project }) => {
+  const { said } = load(project, `data:video/mp4;base64,${'A'.repeat(10_000)}`)
+  expect(said[0]?.length).toBeLessThan(200)
+})

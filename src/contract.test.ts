@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect } from 'vitest'
+import { catalogue } from './diagnostics/catalogue.js'
+import { test } from './fixtures/project.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string) => readFileSync(root + path, 'utf8')
+const borders = `${root}dependency-cruiser.config.cjs`
+
+describe('the public API', () => {
+  const functions = [
+    'buildTalk',
+    'catalogue',
+    'hasErrors',
+    'json',
+    'openProject',
+    'outline',
+    'pretty',
+    'readSources',
+    'severityOf',
+    'toArgument',
+    'toDeck',
+    'toHtml',
+  ]
+  const types = [
+    ...['Argument', 'Block', 'Claim', 'Config', 'Deck', 'FrontMatter', 'Inline', 'Line', 'Outline', 'Pages'],
+    ...['Plan', 'Project', 'Read', 'ReadProblem', 'ReadText', 'Resources', 'RuleId', 'Section', 'SetPiece'],
+    ...['Severity', 'Slide', 'SlideKind', 'Source', 'Talk', 'Thesis'],
+  ]
+
+  test('has these functions and no others', async () => {
+    expect(Object.keys(await import('./index.js')).sort()).toEqual(functions)
+  })
+
+  test('has these names and no others', () => {
+    const lists = [...read('src/index.ts').matchAll(/export (?:type )?\{([^}]*)\}/g)].map(
+      ([, list = '']) => list,
+    )
+    const names = lists.flatMap(list => list.split(',').map(name => name.replace('type ', '').trim()))
+    expect(names.filter(Boolean).sort()).toEqual([...functions, ...types].sort())
+  })
+})
+
+const kinds = [...read('src/slides/types.ts').matchAll(/readonly kind: '(\w+)'/g)].map(
+  ([, kind = '']) => kind,
+)
+
+test('there are slide kinds to look at', () => {
+  expect(kinds).toContain('objection')
+  expect(new Set(kinds).size).toBe(kinds.length)
+})
+
+test.for(kinds)('the slide kind %s has its module, view, template and browser test', kind => {
+  const files = [
+    `src/slides/${kind}.ts`,
+    `src/html/views/${kind}.ts`,
+    `templates/slides/${kind}.hbs`,
+    `e2e/slides/${kind}.spec.ts`,
+  ]
+  expect(files.filter(path => !existsSync(root + path))).toEqual([])
+})
+
+test('every slide template is of a kind', () => {
+  expect(readdirSync(`${root}templates/slides`).sort()).toEqual(kinds.map(kind => `${kind}.hbs`).sort())
+})
+
+test('every rule of the catalogue is reported somewhere', () => {
+  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+    .map(path => `src/${path.replaceAll('\\', '/')}`)
+    .filter(path => /(?<!\.test|\/catalogue)\.ts$/.test(path) && !path.startsWith('src/fixtures/'))
+    .map(read)
+  const dead = Object.keys(catalogue).filter(id => !sources.some(source => source.includes(`'${id}'`)))
+  expect(dead).toEqual([])
+})
+
+describe('the borders between rooms', () => {
+  // commands/ may import everything, fixtures/ is for tests.
+  const free = ['commands', 'fixtures']
+  const rooms = readdirSync(`${root}src`, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !free.includes(entry.name))
+    .map(entry => entry.name)
+
+  test('are drawn around every room', () => {
+    const { forbidden } = createRequire(import.meta.url)(borders) as { forbidden: { name: string }[] }
+    const names = forbidden.map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(rooms.flatMap(room => [`${room}-borders`, `${room}-type-borders`])),
+    )
+  })
+
+  const imports = "import { own } from '../slides/own.js'\nexport const own2 = own\n"
+  const importsType = "import type { Own } from '../slides/own.js'\nexport type Own2 = Own\n"
+  const offences = {
+    'src/outline/value.ts': [imports, 'outline-borders'],
+    'src/outline/type.ts': [importsType, 'outline-type-borders'],
+    'src/outline/lazy.ts': ["export const own = () => import('../slides/own.js')\n", 'outline-borders'],
+    'src/client/type.ts': [importsType, 'client-type-borders'],
+    'src/client/node.ts': ["export { env } from 'node:process'\n", 'page-scripts-know-no-node'],
+    'src/html/value.ts': [imports.replace('slides', 'argument'), 'html-borders'],
+    'src/html/type.ts': [importsType.replace('slides', 'argument'), undefined],
+    'src/html/disk.ts': ["export { readFileSync } from 'node:fs'\n", 'stages-read-nothing'],
+    'src/html/fine.ts': [imports, undefined],
+    'src/html/value.test.ts': [imports.replace('slides', 'argument'), undefined],
+    'src/pipeline.ts': ["export { own } from './commands/own.js'\n", 'spine'],
+    'src/commands/api.ts': ["export { own } from '../index.js'\n", 'public-api-is-for-others'],
+    'src/argument/there.ts': [
+      "import { back } from './back.js'\nexport const there = () => back\n",
+      undefined,
+    ],
+    'src/argument/back.ts': [
+      "import { there } from './there.js'\nexport const back = () => there\n",
+      'no-cycles',
+    ],
+  } as const
+
+  test('are what the lint reports', async ({ project }) => {
+    const own = 'export const own = 1\nexport type Own = number\n'
+    project.write({ 'tsconfig.json': '{}', 'package.json': '{"type":"module"}', 'src/index.ts': own })
+    for (const room of [...rooms, 'commands']) project.write({ [`src/${room}/own.ts`]: own })
+    for (const [path, [text]] of Object.entries(offences)) project.write({ [path]: text })
+    const cruiser = `${root}node_modules/dependency-cruiser/bin/dependency-cruise.mjs`
+    const argv = [cruiser, 'src', '--config', borders, '--output-type', 'json']
+    const { stdout } = await promisify(execFile)(process.execPath, argv, { cwd: project.folder })
+    const { violations } = JSON.parse(stdout).summary as {
+      violations: { from: string; rule: { name: string } }[]
+    }
+    const expected = Object.entries(offences).flatMap(([path, [, rule]]) =>
+      rule ? [`${path}: ${rule}`] : [],
+    )
+    expect(violations.map(({ from, rule }) => `${from}: ${rule.name}`).sort()).toEqual(expected.sort())
+  })
+})
