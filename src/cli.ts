@@ -4,7 +4,7 @@ import type { Io } from './commands/io.js'
 import { explain, main } from './commands/main.js'
 
 // A build lives for a second: V8's optimising compiler costs it more than it returns, so code has to run longer before
-// that begins (measured: a quarter of the processor time at 200 slides). A V8 without the flag ignores it.
+// that begins (measured: a quarter of the processor time at 200 slides).
 setFlagsFromString('--interrupt-budget=600000')
 
 let interrupt: AbortController | undefined

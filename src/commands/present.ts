@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { shownPath, talkName } from '../config/project.js'
 import { causeOf } from '../diagnostics/cause.js'
 import { type LiveServer, serve } from '../server/serve.js'
@@ -63,6 +65,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write('Nothing to present: no outline could be built.\n')
     return 1
   }
+  // From here on a Ctrl-C closes what is open; before, it ends the command at once.
+  const stop = stopped(io.signal)
   const server = await open(port, site, `/${first.talk.name}/deck.html`)
   const announce = announcer(server.url, io)
   announce(built)
@@ -88,7 +92,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     })
   })
   io.stdout.write(`${watch ? 'Saving a file rebuilds and reloads. ' : ''}Ctrl-C stops.\n`)
-  await stopped(io.signal)
+  await stop
   watch?.close()
   await server.close()
   await rebuilding
@@ -112,10 +116,11 @@ async function open(port: number, site: Site, home: string): Promise<LiveServer>
 /** Watches the projects' folders. A system that refuses takes the reloading away, not the talk. */
 function watchProjects({ projects }: Built, io: Io, onChange: () => void): FolderWatch | undefined {
   try {
-    return watchFolder(
-      projects.map(({ files }) => files.root),
-      onChange,
-    )
+    const roots = projects.map(({ files }) => files.root)
+    const isProject = (root: string) => existsSync(join(root, 'outline'))
+    // A loose outline may lie among anything.
+    const loose = roots.filter(root => !isProject(root))
+    return watchFolder(roots.filter(isProject), onChange, loose)
   } catch (error) {
     io.stderr.write(`Cannot watch for changes: ${causeOf(error)}. Start again after a change.\n`)
     return undefined

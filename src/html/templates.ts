@@ -3,6 +3,7 @@ import type HandlebarsApi from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
+import { didYouMean } from '../diagnostics/suggest.js'
 import type { Override, Resources } from './resources.js'
 
 /** The templates and styles of one build, a user's own in front of the built-in ones. */
@@ -57,10 +58,19 @@ export async function createTemplates(overrides: Resources['overrides'], file: V
 
 async function compiled(overrides: Resources['overrides'], engine: typeof HandlebarsApi, file: VFile) {
   const own = new Map<string, Template>()
-  const mine = [...overrides].filter(([name]) => name in specs)
+  const mine = [...overrides].filter(([, { path }]) => path.endsWith('.hbs'))
   if (mine.length === 0) return own
   const { default: compiler } = await import('handlebars')
   for (const [name, override] of mine) {
+    if (!(name in specs) && !name.startsWith('partials/')) {
+      const place = { line: 1, column: 1, path: override.path }
+      const known = Object.keys(specs).filter(spec => !spec.startsWith('partials/'))
+      report(file, 'template-error', `Unexpected template \`${name}\`, expected the name of a built-in one`, {
+        place,
+        note: didYouMean(name, known),
+      })
+      continue
+    }
     try {
       const spec = compiler.precompile(override.text, { strict: true, knownHelpersOnly: true })
       // `precompile` gives a spec as the text of an object: this is how Handlebars itself turns it into one.
@@ -73,18 +83,15 @@ async function compiled(overrides: Resources['overrides'], engine: typeof Handle
 }
 
 function reportError(file: VFile, override: Override | undefined, name: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  const line = Number(/line (\d+)/.exec(reason)?.[1] ?? lineOf(error) ?? 1)
-  const place = { line, column: 1, ...(override ? { path: override.path } : {}) }
-  const [first = reason] = reason.split('\n')
-  report(file, 'template-error', `Cannot use the template \`${name}\`: ${first.replace(/:$/, '')}`, {
-    place,
-    note: 'The built-in template was used instead. The fields that it may use are those of the built-in one.',
+  const { message } = error as Error
+  const [first = message] = message.split('\n')
+  // Handlebars tells the place in the message alone: `… on line 3`, `… - 3:7`.
+  const [, line, column] = /(?:line | - )(\d+)(?::(\d+))?/.exec(message) ?? []
+  const place = { line: Number(line ?? 1), column: Number(column ?? 0) + 1 }
+  const missing = /^"(.+)" not defined/.exec(first)?.[1]
+  const cause = missing ? `it has no field \`${missing}\`` : first.replace(/ - \d+:\d+$|:$/g, '')
+  report(file, 'template-error', `Cannot use the template \`${name}\`: ${cause}`, {
+    place: { ...place, ...(override ? { path: override.path } : {}) },
+    note: 'Its fields are those that the built-in template of this name uses. Nothing is written until it is mended.',
   })
-}
-
-function lineOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'lineNumber' in error
-    ? Number(error.lineNumber)
-    : undefined
 }

@@ -12,8 +12,8 @@ export interface Chunk {
   readonly verbatim: boolean
 }
 
-// A block this large is no slide's text, and some runs of marks take the parser quadratic time.
-const largest = 32_000
+/** In characters. A block this large is no slide's text, and some runs of marks take parsers quadratic time. */
+export const largest = 32_000
 // mdast's tools recurse; containers nested deeper than this are nobody's meaning.
 const deepest = 100
 

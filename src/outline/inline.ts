@@ -2,6 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isKnownName } from './attribute-names.js'
 import { mergeAttributes, parseAttributes } from './attributes.js'
+import { largest } from './chunks.js'
 import { parseCitation } from './citations.js'
 import type { Attributes } from './nodes.js'
 
@@ -27,7 +28,7 @@ function inlineOf(children: readonly PhrasingContent[], source: string): Phrasin
   const open: number[] = []
   for (const child of children) {
     if ('children' in child) child.children = inlineOf(child.children as PhrasingContent[], source) as never
-    if (child.type === 'text') readText(child, out, open, source)
+    if (child.type === 'text' && child.value.length <= largest) readText(child, out, open, source)
     else out.push(child)
   }
   return mergeText(out)

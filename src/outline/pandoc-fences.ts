@@ -8,6 +8,9 @@ const codeFence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/
 /** Names of the blocks that mean something here; the content of any other one stays, as if it stood alone. */
 const meaningful = [...noteNames, 'only', 'include']
 
+// Deeper ones stay as they are, for the parser to refuse.
+const deepest = 60
+
 interface Division {
   /** As a directive, without its colons; empty when it means nothing here. */
   readonly directive: string
@@ -34,7 +37,7 @@ export function pandocFences(text: string): string {
     else if (code && mark?.startsWith(code) && line.trim() === mark) code = undefined
     if (code || !line.trimStart().startsWith(':::')) continue
     const directive = ending.test(line) ? undefined : directiveOf(line)
-    if (directive !== undefined) open.push({ directive, line: index, height: 0 })
+    if (directive !== undefined && open.length < deepest) open.push({ directive, line: index, height: 0 })
     else if (ending.test(line)) end(open, lines, index)
   }
   while (open.length > 0) end(open, lines, undefined)

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type LiveServer, type Site, serve } from './serve.js'
+import { type LiveServer, serve } from './serve.js'
+import type { Site } from './site.js'
 
 const site: Site = new Map([['/school/deck.html', { type: 'text/html', body: 'Bells ring' }]])
 

@@ -3,7 +3,8 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test } from 'vitest'
-import { type LiveServer, type Site, serve } from './serve.js'
+import { type LiveServer, serve } from './serve.js'
+import type { Site } from './site.js'
 
 const site: Site = new Map([
   ['/bridge/deck.html', { type: 'text/html', body: '<h1>Die Brücke trägt</h1>' }],

@@ -10,8 +10,6 @@ import { sendPages } from './middlewares/pages.js'
 import { readPath } from './middlewares/path.js'
 import type { Site } from './site.js'
 
-export type { Page, Site } from './site.js'
-
 /** What the live server starts with. */
 export interface ServeOptions {
   /** Where to listen; the next ten are tried when it is busy; 0 means any free one. */

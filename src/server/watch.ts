@@ -17,13 +17,16 @@ export interface FolderWatch {
  * Each folder has a watcher of its own. Node's recursive watch does less on Linux: it follows files by inode, and so
  * is deaf to a file after its first save by rename; and it follows node_modules.
  *
+ * @param flat folders of which only what stands in them directly is watched: a home folder would take minutes to follow
  * @param onChange gets the absolute paths of what was written, made or removed, sorted
  * @throws Error when the system refuses to watch one of `folders`, for instance because of its limit of watchers
  */
 export function watchFolder(
   folders: readonly string[],
   onChange: (paths: readonly string[]) => void,
+  flat: readonly string[] = [],
 ): FolderWatch {
+  const shallow = new Set(flat.map(folder => resolve(folder)))
   const watchers = new Map<string, FSWatcher>()
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -45,7 +48,7 @@ export function watchFolder(
     const watcher = watch(folder, (event, name) => {
       if (name === null) return note(folder)
       if (isIgnored(name)) return
-      if (event === 'rename') followAnew(join(folder, name))
+      if (event === 'rename' && !shallow.has(folder)) followAnew(join(folder, name))
       note(join(folder, name))
     })
     // A folder that goes away is told of by the one above it.
@@ -54,7 +57,7 @@ export function watchFolder(
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (isIgnored(entry.name)) continue
       found(join(folder, entry.name))
-      if (entry.isDirectory()) followBelow(join(folder, entry.name), found)
+      if (entry.isDirectory() && !shallow.has(folder)) followBelow(join(folder, entry.name), found)
     }
   }
 
@@ -84,7 +87,7 @@ export function watchFolder(
     }
   }
 
-  for (const folder of folders) {
+  for (const folder of [...folders, ...flat]) {
     if (isFolder(folder)) follow(resolve(folder), () => {})
   }
   return {
