@@ -1,37 +1,58 @@
 import { expect, test } from 'vitest'
 import { pagesOf } from './fixtures/build.js'
 
-const size = 1_000_000
-
 /** Something of one megabyte. */
-function filled(part: string, more = ''): string {
-  return part.repeat(Math.ceil((size - more.length) / part.length)) + more
+function filled(part: string): string {
+  return part.repeat(Math.ceil(1_000_000 / part.length))
 }
 
 const stairs = Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')
 
-const outlines: readonly (readonly [name: string, text: string])[] = [
-  ...['[', '![', '*', '*a **a ', '_', '`', '` a', '|', '| a ', '|a|b|\n', '> ', '>', '- ', '1. ', '[a](', '[^a]', '[a]: b\n', '[@'].map(
-    part => [JSON.stringify(part), filled(part)] as const,
-  ),
-  ...[':::a\n', ':::notes\n', ':::only{for=a}\n', '~~a', '$', '$$\n', '<', '<a ', '<!--', '&', '\\', '{#a} ', '{', 'www.', 'a@'].map(
-    part => [JSON.stringify(part), filled(part)] as const,
-  ),
-  ...['# a\n\n', '---\n\n', '## a\n\n- b\n\n', '#### a\n\n', '- But: a\n', '- a\n\n', '> a\n> — b\n\n', 'a\n---\n', 'Note: a\n\n'].map(
-    part => [JSON.stringify(part), filled(part)] as const,
-  ),
-  ['a table of 100,000 rows', `|a|b|\n|-|-|\n${filled('|a|b|\n')}`],
-  ['spaces', filled(' ', '{')],
-  ['pieces that each define and use labels', filled('## a\n\n[a][b] [^c]\n\n').replaceAll(/\[b\]/g, (_, at) => `[b${at}]`)],
-  ['lists in lists, a step a line', stairs],
-  ['brackets before a fence that never ends', `${filled('[')}\n\`\`\``],
-  ['emphasis in emphasis', `${'*('.repeat(7000)}a@b.example${')*'.repeat(7000)}`],
+const inline = [
+  '[',
+  '![',
+  '*',
+  '*a **a ',
+  '_',
+  '`',
+  '` a',
+  '[a](',
+  '[^a]',
+  '[@',
+  '~~a',
+  '$',
+  '<a ',
+  '<!--',
+  '\\',
+  '{#a} ',
+]
+const blocks = [
+  '|',
+  '| a ',
+  '|a|b|\n',
+  '> ',
+  '>',
+  '- ',
+  '1. ',
+  '[a]: b\n',
+  ':::a\n',
+  ':::notes\n',
+  '$$\n',
+  'a\n---\n',
+  '- But: a\n',
 ]
 
-test.each(outlines)('%s, a megabyte of it, builds in 30 seconds', { timeout: 60_000 }, async (name, text) => {
+const outlines: readonly (readonly [name: string, text: string])[] = [
+  ...[...inline, ...blocks].map(part => [JSON.stringify(part), filled(part)] as const),
+  ['a table', `|a|b|\n|-|-|\n${filled('|a|b|\n')}`],
+  ['spaces before a brace', `a${filled(' ')}{`],
+  ['brackets before a fence that never ends', `${filled('[')}\n\`\`\``],
+  ['lists in lists, a step a line', stairs],
+]
+
+test.each(outlines)('%s over and over builds in time', { timeout: 60_000 }, async (_, text) => {
   const start = performance.now()
   const { pages } = await pagesOf(text)
-  const seconds = (performance.now() - start) / 1000
-  console.log(`${seconds.toFixed(1)} s ${(pages.deck.length / 1e6).toFixed(1)} MB ${name}`)
-  expect(seconds).toBeLessThan(30)
+  expect(pages.deck).toMatch(/<\/html>\s*$/)
+  expect((performance.now() - start) / 1000).toBeLessThan(30)
 })

@@ -3,13 +3,21 @@ import { expect, test } from 'vitest'
 import { pagesOf } from './fixtures/build.js'
 import { randomOutline } from './fixtures/random-outline.js'
 
-test('all words of an outline are shown or spoken, and notes are not shown', { timeout: 120_000 }, async () => {
+test('all words of an outline are shown or spoken, and notes are not shown', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(randomOutline, async ({ text, shown, spoken, skipped }) => {
       const pages = await pagesOf(text)
       const isThere = (word: string) => pages.shown.includes(word) || pages.said.includes(word)
-      expect(shown.filter(word => !isThere(word)), text).toEqual([])
-      expect(spoken.filter(word => pages.shown.includes(word) || !isThere(word)), text).toEqual([])
+      expect(
+        shown.filter(word => !isThere(word)),
+        text,
+      ).toEqual([])
+      expect(
+        spoken.filter(word => pages.shown.includes(word) || !isThere(word)),
+        text,
+      ).toEqual([])
       expect(skipped.filter(isThere), text).toEqual([])
     }),
     { numRuns: 100 },

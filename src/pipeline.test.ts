@@ -4,14 +4,83 @@ import { expect, test } from 'vitest'
 import { deckOf, pagesOf, pagesOfAll } from './fixtures/build.js'
 
 const marks = [
-  ...['[', '](', ']', '{.', '{#a', '}', '@', '```', '~~~', ':::', ':::notes', '::: {.only', '|', '---', '===', '>', '- '],
-  ...['1. ', '[ ] ', 'Note:', 'But:', 'Reply: ', 'Thesis: ', 'Number: **', '# ', '## ', '$', '$$', '<!--', '-->', '<b>'],
-  ...['</b>', '<script>', '<table>', '![', '[^a]', '[^a]: ', '[a]: b', '**', '_', '`', '~~', '&amp;', '\\', '|-|', '\t', ' '],
-  ...['    ', '\n', '\n\n', '\n\n', '\r\n', '\r', '\0', '\ud800', '\udc00', '\ufeff', '\u200f', 'a', 'w', '{{x}}', 'title: *x'],
+  ...[
+    '[',
+    '](',
+    ']',
+    '{.',
+    '{#a',
+    '}',
+    '@',
+    '```',
+    '~~~',
+    ':::',
+    ':::notes',
+    '::: {.only',
+    '|',
+    '---',
+    '===',
+    '>',
+    '- ',
+  ],
+  ...[
+    '1. ',
+    '[ ] ',
+    'Note:',
+    'But:',
+    'Reply: ',
+    'Thesis: ',
+    'Number: **',
+    '# ',
+    '## ',
+    '$',
+    '$$',
+    '<!--',
+    '-->',
+    '<b>',
+  ],
+  ...[
+    '</b>',
+    '<script>',
+    '<table>',
+    '![',
+    '[^a]',
+    '[^a]: ',
+    '[a]: b',
+    '**',
+    '_',
+    '`',
+    '~~',
+    '&amp;',
+    '\\',
+    '|-|',
+    '\t',
+    ' ',
+  ],
+  ...[
+    '    ',
+    '\n',
+    '\n\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\0',
+    '\ud800',
+    '\udc00',
+    '\ufeff',
+    '\u200f',
+    'a',
+    'w',
+    '{{x}}',
+    'title: *x',
+  ],
 ]
 const markdownish = fc.array(fc.constantFrom(...marks), { maxLength: 60 }).map(parts => parts.join(''))
 const anything = fc.string({ unit: 'binary', maxLength: 200 })
-const layered = fc.tuple(fc.constantFrom('', '---\nprose: show\n---\n\n', '---\n'), fc.oneof(markdownish, markdownish, anything))
+const layered = fc.tuple(
+  fc.constantFrom('', '---\nprose: show\n---\n\n', '---\n'),
+  fc.oneof(markdownish, markdownish, anything),
+)
 
 test('any text at all builds, and messages point into it', { timeout: 120_000 }, async () => {
   await fc.assert(
@@ -26,13 +95,19 @@ test('any text at all builds, and messages point into it', { timeout: 120_000 },
   )
 })
 
-test.each(['', '---\nprose: show\n---\n\n'])('every example of CommonMark builds (%j)', { timeout: 120_000 }, async matter => {
-  expect(examples.length).toBeGreaterThan(600)
-  for (let first = 0; first < examples.length; first += 50) {
-    const texts = examples.slice(first, first + 50).map(({ markdown }) => matter + markdown.replaceAll('→', '\t'))
-    expect((await pagesOfAll(texts)).deck, `examples ${first + 1} to ${first + 50}`).toMatch(/<\/html>\s*$/)
-  }
-})
+test.each(['', '---\nprose: show\n---\n\n'])(
+  'every example of CommonMark builds (%j)',
+  { timeout: 120_000 },
+  async matter => {
+    expect(examples.length).toBeGreaterThan(600)
+    for (let first = 0; first < examples.length; first += 50) {
+      const texts = examples
+        .slice(first, first + 50)
+        .map(({ markdown }) => matter + markdown.replaceAll('→', '\t'))
+      expect((await pagesOfAll(texts)).deck, `examples ${first + 1} to ${first + 50}`).toMatch(/<\/html>\s*$/)
+    }
+  },
+)
 
 test('the same text gives the same bytes', async () => {
   const text = examples.map(({ markdown }) => markdown).join('\n\n')

@@ -53,7 +53,7 @@ export async function buildTalk(
     const found = files.text(bibliography, path)
     if ('problem' in found)
       report(file, found.problem.ruleId, found.problem.reason, {
-        place: { line: 1, column: 1 },
+        place: read.matter.places?.bibliography,
         note: found.problem.note,
       })
     else for (const source of readSources(found.content, found.path, file)) sources.set(source.id, source)

@@ -24,17 +24,21 @@ export function readSources(text: string, path: string, file: VFile): readonly S
     works = JSON.parse(text)
   } catch (error) {
     const { message } = error as SyntaxError
-    const at = /position (\d+)/.exec(message)?.[1]
-    return refuse(
-      message.replace(/ in JSON at.*| \(line.*/, ''),
-      at ? text.slice(0, Number(at)).split('\n').length : 1,
-    )
+    const [reason = ''] = message.split(/ in JSON at| \(line|, (?:\.\.\.)?"/)
+    return refuse(`it is not JSON (${reason})`, lineOfMistake(text, message))
   }
   if (!Array.isArray(works)) return refuse('it is not a list of works')
   const read = works.map(sourceOf)
   const nameless = read.indexOf(undefined)
   if (nameless >= 0) return refuse(`work ${nameless + 1} of the list has no \`id\``)
   return read.filter(source => source !== undefined)
+}
+
+/** `JSON.parse` tells where it stopped by a position or by the text around it. */
+function lineOfMistake(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1]
+  const around = /"([\s\S]+)"(?:\.\.\.)? is not valid JSON/.exec(message)?.[1] ?? ''
+  return text.slice(0, position ? Number(position) : Math.max(0, text.indexOf(around))).split('\n').length
 }
 
 /** What is shown of a work; fields that hold something else than CSL-JSON says are left out. */

@@ -112,7 +112,7 @@ test("a mistake in the user's own template is said once, with its line, and no t
   })
   const [head, ...rest] = await report(project)
   expect(head).toMatch(
-    /^templates\/slides\/claim\.hbs:2:1 error Cannot use the template `slides\/claim`: "headlin"/,
+    /^templates\/slides\/claim\.hbs:2:3 error Cannot use the template `slides\/claim`: it has no field `headlin`/,
   )
   expect(rest.slice(1)).toEqual(['1 error', 'bridge: not written', 'school: not written'])
 })

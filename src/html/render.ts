@@ -30,7 +30,7 @@ export interface Pages {
 export async function toHtml(deck: Deck, resources: Resources, file: VFile): Promise<Pages> {
   const templates = await createTemplates(resources.overrides, file)
   const content = await createContent(deck, resources, needsOf(deck), file)
-  const theme = themeFor(deck.theme, templates, file)
+  const theme = themeFor(deck, templates, file)
   const styles = deckStyles(theme, resources.fonts, templates)
   const shared = {
     deck,

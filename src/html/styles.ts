@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
+import type { Deck } from '../slides/types.js'
 import type { Font } from './resources.js'
 import type { Templates } from './templates.js'
 
@@ -22,10 +23,14 @@ const sheets = [
 const defaultTheme = 'paper'
 
 /** The theme that `wanted` names; an unknown name is reported and the default theme used. */
-export function themeFor(wanted: string, templates: Templates, file: VFile): string {
+export function themeFor(deck: Deck, templates: Templates, file: VFile): string {
+  const { theme: wanted, themePlace: place } = deck
   if (templates.themes.includes(wanted)) return wanted
   const note = didYouMean(wanted, templates.themes)
-  report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, { note })
+  report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, {
+    place,
+    note,
+  })
   return defaultTheme
 }
 

@@ -19,7 +19,7 @@ export function chunkNodes(
   const hasMatter = chunk.line === 0 && frontMatter.test(chunk.text)
   // The comment ends a footnote, and keeps a `---` at the top from being read as a front matter.
   const lead = hasMatter ? '' : `${stubs}<!---->\n\n`
-  const { children } = parse(hasMatter ? `${chunk.text}\n\n${stubs}` : lead + chunk.text)
+  const { children } = parse(hasMatter && stubs ? `${chunk.text}\n\n${stubs}` : lead + chunk.text)
   const own = children.filter(({ position }) => {
     const at = (position?.start.offset ?? 0) - lead.length
     return at >= 0 && at < Math.max(1, chunk.text.length)

@@ -17,8 +17,8 @@ export const largest = 32_000
 // mdast's tools recurse; containers nested deeper than this are nobody's meaning.
 const deepest = 100
 
-const heading = /^#{1,6}(?:[ \t]|$)/
-const thematicBreak = /^---+[ \t]*$/
+/** What may go on with a list after a blank line: all else at column 0 begins a block of its own. */
+const listItem = /^(?:[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/
 const fence = /^(`{3,}|~{3,}|\$\$+)/
 const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<![a-z]|<(script|pre|style|textarea)(?:[\s>]|$))/i
 const directive = /^(:{3,})(?=[\p{L}{]| [\p{L}{.])/u
@@ -26,8 +26,8 @@ const directiveEnd = /^:{3,}[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
 
 /**
- * Cuts an outline where CommonMark allows it: before a heading or `---` at column 0 after a blank line, outside fences,
- * HTML blocks and directives.
+ * Cuts an outline where CommonMark allows it: after a blank line, before one that begins a block at column 0, outside
+ * fences, HTML blocks and directives.
  *
  * The chunks' texts joined are the text. Blocks that are too large or too deep stand in chunks of their own, reported.
  *
@@ -84,7 +84,7 @@ export function chunks(text: string, enough: number, file: VFile): readonly Chun
       blank = true
       continue
     }
-    if (blank && !unsure && directives.length === 0 && (heading.test(line) || thematicBreak.test(line))) {
+    if (blank && !unsure && directives.length === 0 && /^\S/.test(line) && !listItem.test(line)) {
       cuts.at({ line: index, offset: start })
     }
     if (index === 0 && isMatterFence(line) && lines.slice(1).some(isMatterFence)) closing = isMatterFence

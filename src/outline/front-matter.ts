@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
-import { report } from '../diagnostics/report.js'
+import { type Place, report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
 
 /** What the front matter of an outline says, typed; everything else in it is another tool's and left alone. */
@@ -25,6 +25,8 @@ export interface FrontMatter {
   readonly audiences?: unknown
   /** Planned length of the talk. */
   readonly minutes?: number
+  /** Where the fields that were given stand, for messages about them. */
+  readonly places?: Readonly<Partial<Record<string, Place>>>
 }
 
 /** Returns what a value means, or says what was expected instead. */
@@ -68,7 +70,7 @@ const flag: Field = value => (typeof value === 'boolean' ? { value } : { expecte
 const prose: Field = value =>
   value === 'show' || value === 'speak' ? { value } : { expected: '`show` or `speak`' }
 
-const fields: Readonly<Record<keyof FrontMatter, Field>> = {
+const fields: Readonly<Record<Exclude<keyof FrontMatter, 'places'>, Field>> = {
   title: text,
   subtitle: text,
   author: people,
@@ -123,7 +125,8 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     })
     return defaults
   }
-  const matter: Record<string, unknown> = { ...defaults }
+  const places: Record<string, Place> = {}
+  const matter: Record<string, unknown> = { ...defaults, places }
   for (const pair of document.contents.items) readField(pair, matter)
   return matter as unknown as FrontMatter
 
@@ -143,7 +146,8 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     }
     const value = values?.[name]
     if (value === null || value === undefined) return
-    const read = fields[name as keyof FrontMatter](value)
+    places[name] = place
+    const read = fields[name as keyof typeof fields](value)
     if ('value' in read) into[name] = read.value
     else {
       report(file, 'front-matter-invalid', `Unexpected \`${name}\`, expected ${read.expected}`, {

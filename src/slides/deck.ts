@@ -38,6 +38,7 @@ export function toDeck(argument: Argument): Deck {
     date: matter.date === undefined ? undefined : shownDate(matter.date, matter.lang),
     lang: matter.lang,
     theme: matter.theme,
+    themePlace: matter.places?.theme,
     minutes: matter.minutes,
     sections: divided.map(({ id, heading }) => ({ id, heading })),
     slides: [

@@ -156,6 +156,8 @@ export interface Deck {
   readonly date?: string
   readonly lang: string
   readonly theme: string
+  /** Where the outline names its theme. */
+  readonly themePlace?: Place | undefined
   /** Planned minutes, when the outline says so. */
   readonly minutes?: number
   readonly sections: readonly { readonly id: string; readonly heading: Inline }[]

@@ -1,0 +1,61 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readLabels } from './labels.js'
+import { parse, sourceOf } from './parse.js'
+
+/** The role, the label and the rest of the outline's first line. */
+function read(text: string, lang = 'en') {
+  const file = new VFile(text)
+  const tree = parse(sourceOf(file), file)
+  readLabels(tree, lang, file)
+  const [first] = tree.children
+  const { role, word } = first?.data?.label ?? {}
+  return { label: [role, word, textOf(first)], hints: file.messages.map(message => message.ruleId) }
+}
+
+test.each([
+  ['en', 'Evidence: it rusts', 'evidence', 'Evidence', 'it rusts'],
+  ['en', 'so  What:\nit falls', 'implication', 'so  What', 'it falls'],
+  ['en', 'Note:', 'note', 'Note', ''],
+  ['fr', 'Preuve\u202f: il rouille', 'evidence', 'Preuve', 'il rouille'],
+  ['fr-CA', 'Parce que\u00a0: la pluie', 'warrant', 'Parce que', 'la pluie'],
+  ['fr', 'The\u0300se : fermer', 'thesis', 'The\u0300se', 'fermer'],
+  ['fa', 'مگر آنکه: باران نبارد', 'exception', 'مگر آنکه', 'باران نبارد'],
+  ['ar', 'لأن： المطر مالح', 'warrant', 'لأن', 'المطر مالح'],
+  ['he', 'אז מה : הוא נופל', 'implication', 'אז מה', 'הוא נופל'],
+  ['fa', 'But: English is understood everywhere', 'objection', 'But', 'English is understood everywhere'],
+])('%s: %j', (lang, text, role, word, rest) => {
+  expect(read(text, lang)).toEqual({ label: [role, word, rest], hints: [] })
+})
+
+test.each([
+  '10:30 is a time',
+  'At 10:30: go',
+  'S/RES/2231:annex',
+  'Evidence:none',
+  'می‌لرزد: هنوز',
+  '*Evidence*: no',
+  'Remark: none',
+])('%j has no label', text => {
+  expect(read(text)).toEqual({ label: [undefined, undefined, textOf(parse(text, new VFile()))], hints: [] })
+})
+
+test('quotations and notes keep all of their words', () => {
+  for (const text of [
+    '> But: he said',
+    '> - But: he said',
+    ':::notes\nBut: go slowly\n:::',
+    'Note:\n\n- But: go slowly',
+  ]) {
+    const file = new VFile(text)
+    const tree = parse(sourceOf(file), file)
+    readLabels(tree, 'en', file)
+    expect(textOf(tree)).toMatch(/But: (?:he said|go slowly)$/)
+  }
+})
+
+test('a label that is a typing error away from a known one is a hint', () => {
+  expect(read('- Evidense: it rusts').hints).toEqual(['near-miss-label'])
+  expect(read('Nota: short words are near too many others').hints).toEqual([])
+})
