@@ -60,7 +60,8 @@ export class Reader {
       type: 'claim',
       place: unit.place ?? placeOf(blocks[0]),
       notes,
-      ...(heading ? { headline: heading.children } : {}),
+      // A heading of attributes alone leaves its slide untitled.
+      ...(heading?.children.length ? { headline: heading.children } : {}),
       headlines,
       ...(visual ? { visual } : {}),
       body,

@@ -133,7 +133,6 @@ function readReply(
 
 function readList(list: List, content: Content, context: Context): void {
   const start = list.ordered ? { start: list.start ?? 1 } : {}
-  // Also right after another list: two lists stay two.
   const lines: Lines = { type: 'lines', ...start, lines: [] }
   content.body.push(lines)
   for (const item of list.children) readItem(item, content, context)

@@ -21,6 +21,8 @@ const deepest = 100
 const listItem = /^(?:[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/
 const fence = /^(`{3,}|~{3,}|\$\$+)/
 const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<![a-z]|<(script|pre|style|textarea)(?:[\s>]|$))/i
+const indentedOpening = /^ {1,3}(?:`{3}|~{3}|\$\$|<!--|<(?:script|pre|style|textarea)|:{3})/i
+const tag = /^ {0,3}<[/a-z]/i
 const directive = /^(:{3,})(?=[\p{L}{]| [\p{L}{.])/u
 const directiveEnd = /^:{3,}[ \t]*$/
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
@@ -40,7 +42,7 @@ export function chunks(text: string, enough: number, file: VFile): readonly Chun
   let directives: number[] = []
   let unsure = false
   let blank = true
-  let block = { line: 0, offset: 0, size: 0, depth: 0 }
+  let block = { line: 0, offset: 0, size: 0, depth: 0, html: false }
   const lines = text.split('\n')
   let offset = 0
 
@@ -80,7 +82,7 @@ export function chunks(text: string, enough: number, file: VFile): readonly Chun
     }
     if (line.trim() === '') {
       endBlock(index, start)
-      block = { line: index + 1, offset, size: 0, depth: 0 }
+      block = { line: index + 1, offset, size: 0, depth: 0, html: false }
       blank = true
       continue
     }
@@ -89,8 +91,10 @@ export function chunks(text: string, enough: number, file: VFile): readonly Chun
     }
     if (index === 0 && isMatterFence(line) && lines.slice(1).some(isMatterFence)) closing = isMatterFence
     else closing = closingOf(line)
-    if (/^ {1,3}(?:`{3}|~{3}|\$\$|<!--|<(?:script|pre|style|textarea)|:{3})/i.test(line)) unsure = true
     const opened = directive.exec(line)?.[1]
+    // Under a tag, up to the next blank line, a fence may be none.
+    if (indentedOpening.test(line) || (block.html && (closing || opened))) unsure = true
+    block.html ||= tag.test(line)
     if (opened) directives.push(opened.length)
     else if (directiveEnd.test(line)) directives.splice(lastAtMost(directives, line.trim().length))
     block.depth = Math.max(block.depth, depthOf(line), directives.length * 2)
