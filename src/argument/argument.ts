@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { placeOf, type Role } from '../outline/nodes.js'
 import type { Outline } from '../outline/outline.js'
+import { nodesIn } from '../outline/walk.js'
 import { citationsToText, citedSources } from './bibliography.js'
 import { Ids, ownIds } from './ids.js'
 import { Reader } from './reader.js'
@@ -61,8 +61,6 @@ function isArgued(tree: Root): boolean {
 
 function rolesIn(tree: Root): ReadonlySet<Role> {
   const roles = new Set<Role>()
-  visit(tree, 'paragraph', ({ data }) => {
-    if (data?.label) roles.add(data.label.role)
-  })
+  for (const { data } of nodesIn(tree)) if (data?.label) roles.add(data.label.role)
   return roles
 }

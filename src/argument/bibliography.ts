@@ -1,9 +1,9 @@
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
 import { placeOf } from '../outline/nodes.js'
+import { nodesIn } from '../outline/walk.js'
 import type { Source } from './types.js'
 
 /**
@@ -80,8 +80,8 @@ export function citedSources(
   file: VFile,
 ): readonly Source[] {
   const cited = new Map<string, Source>()
-  visit(tree, (node: Nodes) => {
-    if (node.type !== 'citation') return
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'citation') continue
     for (const { key } of node.items) {
       const source = sources.get(key)
       if (source) cited.set(key, source)
@@ -92,19 +92,15 @@ export function citedSources(
         })
       }
     }
-  })
+  }
   return [...cited.values()]
 }
 
 /** Without a bibliography `[@name]` is no citation but text. */
 export function citationsToText(tree: Root): void {
-  visit(tree, (node: Nodes, index, parent) => {
-    if (node.type === 'citation' && parent && index !== undefined) {
-      parent.children[index] = {
-        type: 'text',
-        value: node.value,
-        ...(node.position ? { position: node.position } : {}),
-      }
-    }
-  })
+  const textOf = (node: RootContent): RootContent =>
+    node.type === 'citation'
+      ? { type: 'text', value: node.value, ...(node.position ? { position: node.position } : {}) }
+      : node
+  for (const node of nodesIn(tree)) if ('children' in node) node.children = node.children.map(textOf) as never
 }

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { attributesOf, placeOf, type Role } from '../outline/nodes.js'
+import { nodesIn } from '../outline/walk.js'
 
 /**
  * Gives every unit its id: the author's own, else a heading's GitHub slug, else `claim-id/evidence1` for list items.
@@ -51,9 +51,9 @@ export class Ids {
 /** The ids that the author gave; a second use of one is reported with the place of the first. */
 export function ownIds(tree: Root, file: VFile): ReadonlySet<string> {
   const first = new Map<string, Nodes>()
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesIn(tree)) {
     const { id } = attributesOf(node)
-    if (!id) return
+    if (!id) continue
     const earlier = first.get(id)
     if (!earlier) first.set(id, node)
     else {
@@ -63,6 +63,6 @@ export function ownIds(tree: Root, file: VFile): ReadonlySet<string> {
         related: { reason: `First used here`, place: placeOf(earlier) },
       })
     }
-  })
+  }
   return new Set(first.keys())
 }

@@ -42,6 +42,7 @@ export async function createContent(
 
   function render(nodes: readonly ContentNode[], foot: Foot | undefined): string {
     if (nodes.every(isText)) return toHtml({ type: 'root', children: [...nodes] }).trim()
+    if (nodes.every(isPlain)) return nodes.map(node => `<p>${render(node.children, foot)}</p>`).join('\n')
     const marks = { made: false }
     const handlers = handlersFor(sources, foot, note => render(note, undefined), marks)
     let tree = htmlTree(nodes, { handlers, allowDangerousHtml: raw !== undefined })
@@ -84,6 +85,11 @@ function isBlock(node: ContentNode): boolean {
 /** Text alone is most of what there is, and holds nothing to make safe. */
 function isText(node: ContentNode): node is Text {
   return node.type === 'text'
+}
+
+/** A paragraph of text alone, as most notes are. */
+function isPlain(node: ContentNode): node is Paragraph {
+  return node.type === 'paragraph' && node.children.every(isText)
 }
 
 /** The tree of some nodes. A root puts line ends, which show as spaces, between its children: text needs a paragraph. */

@@ -1,8 +1,7 @@
-import type { Element, ElementContent, Nodes, Parents } from 'hast'
+import type { Element, ElementContent, Nodes } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { domId } from './dom-id.js'
 import type { Media } from './resources.js'
 
@@ -66,24 +65,28 @@ export interface Targets {
 
 /** Points links and images at what is there: slides, the web, loaded media; and nowhere else. Changes `tree`. */
 export function settle(tree: Nodes, targets: Targets): void {
-  visit(tree, 'element', (node, index, parent) => {
+  if (!('children' in tree)) return
+  for (let index = 0; index < tree.children.length; index++) {
+    const node = tree.children[index]
+    if (node?.type !== 'element') continue
     if (/^h[12]$/.test(node.tagName)) node.tagName = 'h3'
     if (node.tagName === 'table') nameRows(node)
-    if (node.tagName === 'a') return settleLink(node, index, parent, targets.slides)
-    if (node.tagName === 'img' && parent && index !== undefined) {
+    if (node.tagName === 'img') {
       const { src, alt } = node.properties
-      parent.children[index] = mediaElement(targets.images.get(String(src)), String(alt ?? ''))
-      return SKIP
-    }
-  })
+      tree.children[index] = mediaElement(targets.images.get(String(src)), String(alt ?? ''))
+    } else if (node.tagName === 'a' && !leadsSomewhere(node, targets.slides)) {
+      // From a file on its own it leads nowhere: its words stay, and are looked at next.
+      tree.children.splice(index, 1, ...node.children)
+      index -= 1
+    } else settle(node, targets)
+  }
 }
 
 /** A table whose first column has no heading has row headings there. */
 function nameRows(table: Element): void {
-  const cells: Element[][] = []
-  visit(table, { tagName: 'tr' }, (row: Element) => {
-    cells.push(row.children.filter(child => child.type === 'element'))
-  })
+  const parts = table.children.flatMap(part => (part.type === 'element' ? part.children : []))
+  const rows = parts.flatMap(row => (row.type === 'element' && row.tagName === 'tr' ? [row] : []))
+  const cells = rows.map(row => row.children.filter(child => child.type === 'element'))
   const [corner] = cells[0] ?? []
   if (corner?.tagName !== 'th' || textOf(corner).trim() !== '') return
   corner.tagName = 'td'
@@ -91,22 +94,17 @@ function nameRows(table: Element): void {
     if (first) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } })
 }
 
-function settleLink(
-  node: Element,
-  index: number | undefined,
-  parent: Parents | undefined,
-  slides: ReadonlySet<string>,
-) {
-  const href = String(node.properties.href ?? '')
+/** Points a link at its slide or out of the talk; false when there is nothing that it could lead to. */
+function leadsSomewhere({ properties }: Element, slides: ReadonlySet<string>): boolean {
+  const href = String(properties.href ?? '')
   const id = href.startsWith('#') ? decode(href.slice(1)) : undefined
-  if (id !== undefined && slides.has(id)) node.properties.href = `#${domId(id)}`
-  else if (/^https?:/i.test(href))
-    Object.assign(node.properties, { target: '_blank', rel: ['noopener', 'noreferrer'] })
-  else if (!/^mailto:/i.test(href) && parent && index !== undefined) {
-    // A link that leads nowhere from a file on its own: its words stay.
-    parent.children.splice(index, 1, ...node.children)
-    return index
+  if (id !== undefined && slides.has(id)) {
+    properties.href = `#${domId(id)}`
+    return true
   }
+  if (!/^https?:/i.test(href)) return /^mailto:/i.test(href)
+  Object.assign(properties, { target: '_blank', rel: ['noopener', 'noreferrer'] })
+  return true
 }
 
 /** A figure's picture or player as HTML; without `media`, a box with the alternative text. */

@@ -1,9 +1,9 @@
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
 import { placeOf } from './nodes.js'
+import { nodesIn } from './walk.js'
 
 const classes = [
   'must',
@@ -51,7 +51,7 @@ export function isKnownName(name: string): boolean {
 
 /** Warns of names and classes that are a typing error away from one that means something; others are another tool's. */
 export function warnOfUnknownAttributes(tree: Root, file: VFile): void {
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesIn(tree)) {
     for (const name of node.data?.attributes?.classes ?? []) {
       const near = classes.includes(name) ? undefined : suggest(name, classes)
       if (!near) continue
@@ -68,5 +68,5 @@ export function warnOfUnknownAttributes(tree: Root, file: VFile): void {
         note: `Did you mean \`${near}\`?`,
       })
     }
-  })
+  }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Chunk } from './chunks.js'
+import { nodesIn } from './walk.js'
 
 /**
  * The nodes of a chunk, placed where they stand in the whole text.
@@ -60,16 +61,6 @@ function identifierOf(label: string): string {
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
-}
-
-/** A node and all below it; not a recursion, because the parser nests as deeply as the text does. */
-export function nodesIn(node: Nodes): readonly Nodes[] {
-  const found: Nodes[] = [node]
-  for (let index = 0; index < found.length; index++) {
-    const next = found[index]
-    if (next && 'children' in next) for (const child of next.children) found.push(child)
-  }
-  return found
 }
 
 function shift(nodes: readonly RootContent[], lines: number, offset: number): void {

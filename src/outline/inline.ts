@@ -1,10 +1,10 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import { isKnownName } from './attribute-names.js'
 import { mergeAttributes, parseAttributes } from './attributes.js'
 import { largest } from './chunks.js'
 import { parseCitation } from './citations.js'
 import type { Attributes } from './nodes.js'
+import { nodesIn } from './walk.js'
 
 // `[see @key, p. 3]`, or an opening bracket, or a closing one with what may follow it.
 const mark = /\[(?=[^[\]]*@)([^[\]]*)\](?![({])|\[|\](?:\{([^{}]*)\})?/g
@@ -15,12 +15,12 @@ const trailing = /(?:^|\s)\{([^{}]*)\}\s*$/
  * goes to the heading, paragraph or term before it. Marks that are escaped in `source` stay text.
  */
 export function readInline(tree: Root, source: string): void {
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'heading' || node.type === 'paragraph') {
       node.children = inlineOf(node.children, source)
       takeTrailing(node, source)
     } else if (node.type === 'tableCell') node.children = inlineOf(node.children, source)
-  })
+  }
 }
 
 function inlineOf(children: readonly PhrasingContent[], source: string): PhrasingContent[] {

@@ -7,7 +7,7 @@ import { pandocFences } from './pandoc-fences.js'
 import { createParser, deepest, depthOf } from './syntax.js'
 
 // The parser's time grows faster than its input's length, and a slide that has no table is read faster without tables.
-const pieceSize = 400
+const pieceSize = 2_000
 
 /** The text that is parsed: that of `file`, with the same lines. Nodes' offsets count in it. */
 export function sourceOf(file: VFile): string {
