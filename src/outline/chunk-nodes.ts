@@ -63,13 +63,21 @@ function identifierOf(label: string): string {
     .toLowerCase()
 }
 
+/** Moves nodes, and all below them, to where they stand in the whole text. */
 function shift(nodes: readonly RootContent[], lines: number, offset: number): void {
-  for (const { position } of nodes.flatMap(nodesIn)) {
-    for (const point of position ? [position.start, position.end] : []) {
-      point.line += lines
-      if (point.offset !== undefined) point.offset += offset
+  const next: Nodes[] = [...nodes]
+  for (let node = next.pop(); node; node = next.pop()) {
+    if (node.position) {
+      move(node.position.start, lines, offset)
+      move(node.position.end, lines, offset)
     }
+    if ('children' in node) for (const child of node.children) next.push(child)
   }
+}
+
+function move(point: Position['start'], lines: number, offset: number): void {
+  point.line += lines
+  if (point.offset !== undefined) point.offset += offset
 }
 
 function positionOf({ line, offset, text }: Chunk): Position {

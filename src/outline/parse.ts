@@ -33,12 +33,14 @@ export function parse(text: string, file: VFile): Root {
 /** @param size of the smallest piece, in characters */
 export function parsePieces(text: string, size: number, file: VFile): Root {
   const parseText = createParser()
-  const pieces = chunks(text, size, file).map(chunk => ({ chunk, nodes: chunkNodes(chunk, [], parseText) }))
-  const all = new Set(pieces.flatMap(({ nodes }) => labelsDefined(nodes)))
-  const children = pieces.flatMap(({ chunk, nodes }) => {
-    const own = new Set(labelsDefined(nodes))
-    const missing = all.size === own.size ? [] : labelsMentioned(chunk.text)
-    const elsewhere = missing.filter(label => all.has(label) && !own.has(label))
+  const pieces = chunks(text, size, file).map(chunk => {
+    const nodes = chunkNodes(chunk, [], parseText)
+    return { chunk, nodes, labels: chunk.text.includes(']:') ? labelsDefined(nodes) : [] }
+  })
+  const all = new Set(pieces.flatMap(({ labels }) => labels))
+  const children = pieces.flatMap(({ chunk, nodes, labels }) => {
+    const missing = all.size === labels.length ? [] : labelsMentioned(chunk.text)
+    const elsewhere = missing.filter(label => all.has(label) && !labels.includes(label))
     return elsewhere.length > 0 ? chunkNodes(chunk, elsewhere, parseText) : nodes
   })
   return { type: 'root', children: children.map(node => flatOrKept(node, text, file)) }

@@ -103,7 +103,10 @@ export const deepest = 200
 export function depthOf(node: Nodes): number {
   let depth = 0
   for (let level: Nodes[] = [node]; level.length > 0; depth++) {
-    level = level.flatMap(parent => ('children' in parent ? parent.children : []))
+    const below: Nodes[] = []
+    for (const parent of level)
+      if ('children' in parent) for (const child of parent.children) below.push(child)
+    level = below
   }
   return depth
 }
