@@ -57,6 +57,19 @@ test('shows the notes of the slide, the slide, and the step after it', async ({ 
   await expect(page.getByText('End of the talk')).toBeVisible()
 })
 
+test('a small preview is laid out as the stage is, not as a phone', async ({ page, build }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await page.goto(
+    (await build('# Bridge\n\n## Rivets crack\n\n- Evidence: Eleven of 400 did last winter\n')).speaker,
+  )
+  const { current, onward } = parts(page)
+  await onward.click()
+  await expect(current).toContainText('Eleven of 400')
+  const lead = await current.getByText('Evidence').boundingBox()
+  const text = await current.getByText('Eleven of 400').boundingBox()
+  expect(lead && text && lead.y + lead.height > text.y && lead.x + lead.width <= text.x).toBe(true)
+})
+
 test('starts the clocks at the first step forward', async ({ page, build }) => {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00') })
   await page.goto((await build(outline)).speaker)
