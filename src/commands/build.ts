@@ -28,7 +28,7 @@ Exit codes: 0 fine, 1 problems in an outline or with the disk, 2 bad usage.
 Examples:
   rostrum build
   rostrum build outline/my-talk.md
-  rostrum build talk.md --out /tmp/talk
+  rostrum build talk.md --out for-friday
 `
 
 /**
