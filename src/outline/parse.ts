@@ -35,12 +35,12 @@ export function parsePieces(text: string, size: number, file: VFile): Root {
   const parseText = createParser()
   const pieces = chunks(text, size, file).map(chunk => {
     const nodes = chunkNodes(chunk, [], parseText)
-    return { chunk, nodes, labels: chunk.text.includes(']:') ? labelsDefined(nodes) : [] }
+    return { chunk, nodes, labels: new Set(chunk.text.includes(']:') ? labelsDefined(nodes) : []) }
   })
-  const all = new Set(pieces.flatMap(({ labels }) => labels))
+  const all = new Set(pieces.flatMap(({ labels }) => [...labels]))
   const children = pieces.flatMap(({ chunk, nodes, labels }) => {
-    const missing = all.size === labels.length ? [] : labelsMentioned(chunk.text)
-    const elsewhere = missing.filter(label => all.has(label) && !labels.includes(label))
+    const missing = all.size === labels.size ? [] : labelsMentioned(chunk.text)
+    const elsewhere = missing.filter(label => all.has(label) && !labels.has(label))
     return elsewhere.length > 0 ? chunkNodes(chunk, elsewhere, parseText) : nodes
   })
   return { type: 'root', children: children.map(node => flatOrKept(node, text, file)) }
