@@ -92,7 +92,9 @@ test('a text read in pieces gives the tree of the whole', () => {
       numRuns: 400,
       // Two definitions of one label once passed for definitions of two.
       examples: [
-        ['[^Hall]: Again.\n[^hall]: The hall.\n\nSee [school].\n\n## b\n\n[school]: https://example.org\n'],
+        [
+          '[^Hall]: Again.\n[^hall]: The hall.\n\n    More of it.\n| a | b |\n| - | - |\n| [school] | c |\n\n[school]: https://example.org\n\n',
+        ],
       ],
     },
   )
