@@ -65,6 +65,17 @@ test('an address leads to its slide, also when it is all that changes', async ({
   await expect(page.getByRole('heading', { name: 'In Syria they fought together' })).toBeVisible()
 })
 
+test('an address is followed also when a late writing of the last one comes between', async ({ page, shipped }) => {
+  await page.goto(`${(await shipped.build()).deck}#/syria`)
+  await isReady(page)
+  await page.evaluate(() => {
+    location.hash = '/treaty'
+    history.replaceState(null, '', '#/syria')
+  })
+  await expect(presentSlide(page)).toHaveAttribute('id', 'treaty')
+  await expect(page).toHaveURL(/#\/treaty$/)
+})
+
 test('a reload keeps slide and step', async ({ page, shipped }) => {
   const { deck } = await shipped.build('steps: true')
   await page.goto(`${deck}#/sanctions`)

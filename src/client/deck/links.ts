@@ -17,7 +17,8 @@ export function followLinks(deck: RevealApi, initial: string): void {
   }
 
   if (parseAddress(initial, id => placeOf(deck, id))?.h !== deck.getIndices().h) follow(initial)
-  addEventListener('hashchange', () => follow(location.hash))
+  // The event's own address: by now, keepAddress may have written that of the slide before over it.
+  addEventListener('hashchange', event => follow(new URL(event.newURL).hash))
   deck.getSlidesElement()?.addEventListener(
     'click',
     event => {

@@ -18,9 +18,9 @@ export function optionsFor(preview: boolean): RevealConfig {
     // A preview may be narrow; reveal.js would turn into its scroll view.
     scrollActivationWidth: 0,
 
-    hash: !preview,
+    // Addresses are followed by followLinks, which knows ids that consist of digits, and written by keepAddress.
+    hash: false,
     fragmentInURL: true,
-    // Addresses are followed by followLinks, which knows ids that consist of digits.
     respondToHashChanges: false,
 
     navigationMode: 'linear',
