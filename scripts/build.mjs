@@ -1,4 +1,4 @@
-// Builds the package into dist/lib: one CLI file with lazy parts, the library, fonts, and the licences of what is inside.
+// Builds the package into dist/lib: the command, the library, fonts, and the licences of what is inside.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -14,28 +14,40 @@ const options = {
   absWorkingDir: root,
   outdir: out,
   bundle: true,
-  splitting: true,
   minify: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  charset: 'utf8',
-  // Lazy parts lie beside the entries: `import.meta.url` leads to package.json and fonts/ from any of them.
-  chunkNames: '[name]-[hash]',
   external: ['playwright'],
-  // Some dependencies are CommonJS and ask for Node's modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   plugins: [assets.esbuild()],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 }
-// Apart from each other: what the two share would be cut into a dozen small files, and each file takes time to load.
-const builds = await Promise.all(
-  ['cli', 'index'].map(entry => build({ ...options, entryPoints: [`src/${entry}.ts`] })),
-)
+const esm = { ...options, format: 'esm' }
+// One file of ASCII that is one function expression, so that V8 reads it at once and takes the code compiled last time.
+const program = {
+  ...options,
+  entryPoints: { program: 'src/program.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  charset: 'ascii',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: '(function (require, __url) {' },
+  footer: { js: '})' },
+}
+const library = {
+  ...esm,
+  entryPoints: ['src/index.ts'],
+  splitting: true,
+  charset: 'utf8',
+  // Lazy parts lie beside the entry: `import.meta.url` leads to package.json and fonts/ from any of them.
+  chunkNames: '[name]-[hash]',
+  // Some dependencies are CommonJS and ask for Node's modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+}
+const builds = await Promise.all([{ ...esm, entryPoints: ['src/cli.ts'] }, program, library].map(options => build(options)))
 await copyFonts(`${out}/fonts`)
 await writeFile(
   `${out}/THIRD-PARTY-LICENSES.txt`,

@@ -1,35 +1,22 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import type { Io } from './commands/io.js'
-import { explain, main } from './commands/main.js'
+import { constants, Script } from 'node:vm'
+import { cacheFile, keepCache } from './code-cache.js'
 
 // A build lives for a second: V8's optimising compiler costs it more than it returns, so code has to run longer before
 // that begins (measured: a quarter of the processor time at 200 slides).
 setFlagsFromString('--interrupt-budget=600000')
 
-let interrupt: AbortController | undefined
-const io: Io = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  cwd: process.cwd(),
-  get signal() {
-    interrupt ??= onInterrupt()
-    return interrupt.signal
-  },
-}
-
-/** A command that asks for the signal stops in good order; any other ends at once, as does that one on a second Ctrl-C. */
-function onInterrupt(): AbortController {
-  const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
-  return controller
-}
-
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) is no mistake.
-    if (error.code !== 'EPIPE') process.exit(explain(error, io))
-  })
-}
-process.exitCode = await main(process.argv.slice(2), io)
+// The program is one function expression in one file of ASCII: V8 takes its compiled code from the last run.
+const program = fileURLToPath(new URL('program.cjs', import.meta.url))
+const cache = cacheFile(program)
+const script = new Script(readFileSync(program, 'latin1'), {
+  filename: program,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  ...(cache.content ? { cachedData: cache.content } : {}),
+})
+script.runInThisContext()(createRequire(import.meta.url), import.meta.url)
+if (!cache.content || script.cachedDataRejected) keepCache(script, cache.path)

@@ -1,32 +1,59 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Chunk } from './chunks.js'
+import { linesIn, plainBlock } from './plain.js'
 import { nodesIn } from './walk.js'
 
 /**
  * The nodes of a chunk, placed where they stand in the whole text.
  *
  * @param labels of definitions elsewhere in that text, as `labelsDefined` gives them
+ * @param starts the offset of each line of that text
  */
 export function chunkNodes(
   chunk: Chunk,
   labels: readonly string[],
+  starts: readonly number[],
   parse: (text: string) => Root,
 ): RootContent[] {
   if (chunk.verbatim) return [plainText(chunk.text, positionOf(chunk))]
+  const { text, plain } = withoutPlain(chunk, starts)
+  if (plain.size === chunk.blocks.length) return [...plain.values()]
+  const hasMatter = chunk.line === 0 && frontMatter.test(text)
   // A label is all that a reference needs to be read as one; these definitions are cut off again. They stand before the
-  // chunk, which may end inside a fence, but for the one that begins with a front matter.
+  // chunk, which may end inside a fence. The comment ends a footnote, and keeps a `---` from being a front matter.
   const stubs = labels.map(label => `[${label}]: stub\n\n`).join('')
-  const hasMatter = chunk.line === 0 && frontMatter.test(chunk.text)
-  // The comment ends a footnote, and keeps a `---` at the top from being read as a front matter.
-  const lead = hasMatter ? '' : `${stubs}<!---->\n\n`
-  const { children } = parse(hasMatter && stubs ? `${chunk.text}\n\n${stubs}` : lead + chunk.text)
-  const own = children.filter(({ position }) => {
-    const at = (position?.start.offset ?? 0) - lead.length
-    return at >= 0 && at < Math.max(1, chunk.text.length)
+  const lead = hasMatter || (stubs === '' && !text.startsWith('---')) ? '' : `${stubs}<!---->\n\n`
+  const { children } = parse(lead + text)
+  const above = linesIn(lead)
+  return children.flatMap(node => {
+    const line = node.position?.start.line ?? 0
+    if (line <= above) return []
+    const stoodFor = node.type === 'thematicBreak' && plain.get(line - above)
+    if (stoodFor) return [stoodFor]
+    shift(node, chunk.line - above, starts)
+    return [node]
   })
-  shift(own, chunk.line - lead.split('\n').length + 1, chunk.offset - lead.length)
-  return own
+}
+
+/** A block of the least work for the parser. It ends whatever a plain block ends, and is as short as the shortest. */
+const standIn = '***'
+
+/** The text of a chunk with a stand-in for each plain block, and these blocks by their line in it. */
+function withoutPlain(
+  { blocks, line }: Chunk,
+  starts: readonly number[],
+): { readonly text: string; readonly plain: ReadonlyMap<number, RootContent> } {
+  const plain = new Map<number, RootContent>()
+  let text = ''
+  let lines = 0
+  for (const block of blocks) {
+    const node = plainBlock(block, line + lines + 1, starts)
+    if (node) plain.set(lines + 1, node)
+    text += node ? standIn + '\n'.repeat(linesIn(block)) : block
+    lines += linesIn(block)
+  }
+  return { text, plain }
 }
 
 // The parser would take one that never ends for paragraphs, with all lists and quotations in it.
@@ -63,21 +90,15 @@ function identifierOf(label: string): string {
     .toLowerCase()
 }
 
-/** Moves nodes, and all below them, to where they stand in the whole text. */
-function shift(nodes: readonly RootContent[], lines: number, offset: number): void {
-  const next: Nodes[] = [...nodes]
-  for (let node = next.pop(); node; node = next.pop()) {
-    if (node.position) {
-      move(node.position.start, lines, offset)
-      move(node.position.end, lines, offset)
+/** Moves a node, and all below it, to where they stand in the whole text. */
+function shift(node: RootContent, lines: number, starts: readonly number[]): void {
+  for (const { position } of nodesIn(node)) {
+    if (!position) continue
+    for (const point of [position.start, position.end]) {
+      point.line += lines
+      point.offset = (starts[point.line - 1] ?? 0) + point.column - 1
     }
-    if ('children' in node) for (const child of node.children) next.push(child)
   }
-}
-
-function move(point: Position['start'], lines: number, offset: number): void {
-  point.line += lines
-  if (point.offset !== undefined) point.offset += offset
 }
 
 function positionOf({ line, offset, text }: Chunk): Position {

@@ -4,7 +4,8 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { chunks } from './chunks.js'
 import { pandocFences } from './pandoc-fences.js'
-import { parsePieces } from './parse.js'
+import { parsePieces, sourceOf } from './parse.js'
+import { createParser } from './syntax.js'
 
 const blocks = fc.constantFrom(
   ...[
@@ -46,6 +47,7 @@ const blocks = fc.constantFrom(
     '$$\na\n\n# b\n$$',
     '$$x$$',
     ':::notes\n\n# in notes\n\n:::',
+    ':::notes\n[school]: https://example.com\n:::',
     '::::only{for=a}\n:::notes\nx\n:::\n\n## in only\n\n::::',
     ':::',
   ],
@@ -80,6 +82,32 @@ const documents = fc
   )
   .map(([matter, parts]) => matter + parts.map(([block, end]) => block + end).join(''))
 
+/** What is read without the parser where it stands alone, and what looks like it. */
+const plain = fc.constantFrom(
+  ...[
+    'The bridge sways.',
+    'Ice and rust:\nboth eat it',
+    'Il dit\u00A0: « non »',
+    '## What it costs',
+    '# Ab',
+    'No',
+  ],
+  ...[
+    ':::notes\nSpeak slowly.\n\nAnd\nlook up.\n:::',
+    ':::only\n\nHidden away\n\n:::',
+    ':::other\nIt stays.\n:::',
+  ],
+  ...[
+    'See www.example.org',
+    'Or https://example.org',
+    'Two  spaces',
+    'A hard  \nbreak',
+    'Setext\n---',
+    '####### Seven',
+  ],
+  ...['## Closed ##', 'Trailing ', '## ', ':::notes\n## In\n:::', 'Ünïcode — “so”', 'a\tb'],
+)
+
 const treeOf = (text: string, size: number) => parsePieces(text, size, new VFile())
 
 test('a text read in pieces gives the tree of the whole', () => {
@@ -97,6 +125,26 @@ test('a text read in pieces gives the tree of the whole', () => {
         ],
       ],
     },
+  )
+})
+
+test('a text without marks is read as the parser reads it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.oneof(plain, blocks, fc.string({ unit: 'binary' })),
+          fc.constantFrom('\n\n', '\n\n\n', '\n'),
+        ),
+      ),
+      parts => {
+        const text = sourceOf(new VFile(parts.map(([block, end]) => block + end).join('')))
+        // The parser alone errs on a front matter that never ends, and on a definition in a directive.
+        fc.pre(!text.startsWith('---') && !text.includes(':::notes\n['))
+        expect(treeOf(text, 1).children).toEqual(createParser()(text).children)
+      },
+    ),
+    { numRuns: 400 },
   )
 })
 

@@ -4,6 +4,8 @@ import { report } from '../diagnostics/report.js'
 /** A piece of an outline that CommonMark reads the same alone as in its place. */
 export interface Chunk {
   readonly text: string
+  /** The same text, cut wherever that was allowed. */
+  readonly blocks: readonly string[]
   /** Lines before it in the file. */
   readonly line: number
   /** Characters before it in the file. */
@@ -17,6 +19,8 @@ export const largest = 32_000
 // mdast's tools recurse; containers nested deeper than this are nobody's meaning.
 const deepest = 100
 
+// CommonMark's blanks: a no-break space is a letter to it.
+const blankLine = /^[ \t]*$/
 /** What may go on with a list after a blank line: all else at column 0 begins a block of its own. */
 const listItem = /^(?:[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/
 const fence = /^(`{3,}|~{3,}|\$\$+)/
@@ -76,11 +80,15 @@ export function chunks(text: string, enough: number, file: VFile): readonly Chun
     const start = offset
     offset += line.length + 1
     if (closing) {
-      if (closing(line)) closing = undefined
+      if (closing(line)) {
+        // Read apart, for it has to be the first of what is parsed.
+        if (closing === isMatterFence) cuts.apart({ line: index + 1, offset })
+        closing = undefined
+      }
       blank = false
       continue
     }
-    if (line.trim() === '') {
+    if (blankLine.test(line)) {
       endBlock(index, start)
       block = { line: index + 1, offset, size: 0, depth: 0, html: false }
       blank = true
@@ -96,7 +104,7 @@ export function chunks(text: string, enough: number, file: VFile): readonly Chun
     if (indentedOpening.test(line) || (block.html && (closing || opened))) unsure = true
     block.html ||= tag.test(line)
     if (opened) directives.push(opened.length)
-    else if (directiveEnd.test(line)) directives.splice(lastAtMost(directives, line.trim().length))
+    else if (directiveEnd.test(line)) directives.splice(lastAtMost(directives, trimmed(line).length))
     block.depth = Math.max(block.depth, depthOf(line), directives.length * 2)
     block.size += line.includes('data:')
       ? line.replace(/data:[\w/+.-]+;base64,[\w/+=]*/g, '').length
@@ -115,31 +123,47 @@ interface Spot {
 class Cuts {
   readonly #text: string
   readonly #enough: number
-  readonly #spots: (Spot & { verbatim: boolean })[] = [{ line: 0, offset: 0, verbatim: false }]
+  readonly #spots: (Spot & { apart?: boolean; verbatim: boolean })[] = [
+    { line: 0, offset: 0, verbatim: false },
+  ]
 
   constructor(text: string, enough: number) {
     this.#text = text
     this.#enough = enough
   }
 
-  /** A place where a chunk may end: taken when the last one is long enough. */
+  /** A place where a chunk may end. */
   at(spot: Spot): void {
-    const last = this.#spots.at(-1)
-    if (last && (last.offset > spot.offset || spot.offset - last.offset < this.#enough)) return
-    this.#spots.push({ ...spot, verbatim: false })
+    if ((this.#spots.at(-1)?.offset ?? 0) < spot.offset) this.#spots.push({ ...spot, verbatim: false })
+  }
+
+  /** A place where a chunk has to end. */
+  apart(spot: Spot): void {
+    this.#spots.push({ ...spot, apart: true, verbatim: false })
   }
 
   /** The text from one spot up to another becomes a chunk of its own. */
   verbatim(from: Spot, to: Spot): void {
     while (this.#spots.length > 0 && (this.#spots.at(-1)?.offset ?? 0) >= from.offset) this.#spots.pop()
-    this.#spots.push({ ...from, verbatim: true }, { ...to, verbatim: false })
+    this.#spots.push({ ...from, apart: true, verbatim: true })
+    this.apart(to)
   }
 
   chunks(): readonly Chunk[] {
-    const ends = [...this.#spots.slice(1).map(spot => spot.offset), this.#text.length]
-    return this.#spots
-      .map((spot, index) => ({ ...spot, text: this.#text.slice(spot.offset, ends[index]) }))
-      .filter(chunk => chunk.text !== '')
+    const found: (Chunk & { text: string; blocks: string[] })[] = []
+    for (const [index, spot] of this.#spots.entries()) {
+      const text = this.#text.slice(spot.offset, this.#spots[index + 1]?.offset)
+      const last = found.at(-1)
+      if (text === '') continue
+      if (last && !spot.apart && last.text.length < this.#enough) {
+        last.text += text
+        last.blocks.push(text)
+      } else {
+        const { line, offset, verbatim } = spot
+        found.push({ line, offset, verbatim, text, blocks: [text] })
+      }
+    }
+    return found
   }
 }
 
@@ -154,6 +178,10 @@ function depthOf(line: string): number {
   return marks.replace(/[\s\d]/g, '').length + Math.floor(marks.search(/\S/) / 2)
 }
 
+function trimmed(line: string): string {
+  return line.replace(/^[ \t]+|[ \t]+$/g, '')
+}
+
 /** What ends the fence or HTML block that `line` opens. */
 function closingOf(line: string): ((line: string) => boolean) | undefined {
   const mark = fence.exec(line)?.[1]
@@ -162,8 +190,8 @@ function closingOf(line: string): ((line: string) => boolean) | undefined {
     // A backtick in the info string, or a `$` after `$$`, makes it inline code or inline mathematics.
     if (character !== '~' && line.slice(mark.length).includes(character)) return undefined
     return next => {
-      const bare = next.trim()
-      return next.search(/\S/) < 4 && bare.length >= mark.length && bare === character.repeat(bare.length)
+      const bare = trimmed(next)
+      return next.search(/[^ \t]/) < 4 && bare.length >= mark.length && bare === character.repeat(bare.length)
     }
   }
   const html = htmlBlock.exec(line)

@@ -33,17 +33,29 @@ export function parse(text: string, file: VFile): Root {
 /** @param size of the smallest piece, in characters */
 export function parsePieces(text: string, size: number, file: VFile): Root {
   const parseText = createParser()
+  const starts = lineStarts(text)
   const pieces = chunks(text, size, file).map(chunk => {
-    const nodes = chunkNodes(chunk, [], parseText)
-    return { chunk, nodes, labels: new Set(chunk.text.includes(']:') ? labelsDefined(nodes) : []) }
+    const nodes = chunkNodes(chunk, [], starts, parseText)
+    const labels = chunk.text.includes(']:') ? labelsDefined(nodes) : []
+    // The parser reads the inside of a directive too late for what stands outside.
+    const known =
+      labels.length > 0 ? labelsDefined(nodes.filter(({ type }) => type !== 'containerDirective')) : []
+    return { chunk, nodes, labels, known: new Set(known) }
   })
-  const all = new Set(pieces.flatMap(({ labels }) => [...labels]))
-  const children = pieces.flatMap(({ chunk, nodes, labels }) => {
-    const missing = all.size === labels.size ? [] : labelsMentioned(chunk.text)
-    const elsewhere = missing.filter(label => all.has(label) && !labels.has(label))
-    return elsewhere.length > 0 ? chunkNodes(chunk, elsewhere, parseText) : nodes
+  const all = new Set(pieces.flatMap(({ labels }) => labels))
+  const children = pieces.flatMap(({ chunk, nodes, known }) => {
+    const missing = all.size === known.size ? [] : labelsMentioned(chunk.text)
+    const elsewhere = missing.filter(label => all.has(label) && !known.has(label))
+    return elsewhere.length > 0 ? chunkNodes(chunk, elsewhere, starts, parseText) : nodes
   })
   return { type: 'root', children: children.map(node => flatOrKept(node, text, file)) }
+}
+
+/** The offset of each line. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }
 
 /** A block that is nested too deeply for what comes after is kept as plain text. */
