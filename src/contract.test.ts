@@ -17,6 +17,7 @@ describe('the public API', () => {
     'catalogue',
     'hasErrors',
     'json',
+    'needsOf',
     'openProject',
     'outline',
     'pretty',
@@ -27,7 +28,19 @@ describe('the public API', () => {
     'toHtml',
   ]
   const types = [
-    ...['Argument', 'Block', 'Claim', 'Config', 'Deck', 'FrontMatter', 'Inline', 'Line', 'Outline', 'Pages'],
+    ...[
+      'Argument',
+      'Block',
+      'Claim',
+      'Config',
+      'Deck',
+      'FrontMatter',
+      'Inline',
+      'Line',
+      'Needs',
+      'Outline',
+      'Pages',
+    ],
     ...['Plan', 'Project', 'Read', 'ReadProblem', 'ReadText', 'Resources', 'RuleId', 'Section', 'SetPiece'],
     ...['Severity', 'Slide', 'SlideKind', 'Source', 'Talk', 'Thesis'],
   ]

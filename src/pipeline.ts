@@ -6,7 +6,6 @@ import { loadFonts } from './config/fonts.js'
 import { type Copy, loadMedia } from './config/media.js'
 import type { Project } from './config/project.js'
 import { hasErrors, report } from './diagnostics/report.js'
-import { mediaIn } from './html/media.js'
 import { needsOf } from './html/needs.js'
 import { type Pages, toHtml } from './html/render.js'
 import { outline } from './outline/outline.js'
@@ -65,16 +64,17 @@ export async function buildTalk(
       note: 'Begin with `# The title of the talk`.',
     })
   }
-  const { media, copies } = loadMedia(mediaIn(deck), path, files, file)
+  const needs = needsOf(deck)
+  const { media, copies } = loadMedia(needs.media, path, files, file)
   const resources = {
     images: media,
-    fonts: loadFonts(needsOf(deck)),
+    fonts: loadFonts(needs),
     overrides,
     trustHtml: config.html === 'trusted',
     live: false,
   }
-  const pages = await toHtml(deck, resources, file)
+  const pages = await toHtml(deck, needs, resources, file)
   if (hasErrors(file)) return { name, file }
-  const livePages = live ? { livePages: await toHtml(deck, { ...resources, live }, file) } : {}
+  const livePages = live ? { livePages: await toHtml(deck, needs, { ...resources, live }, file) } : {}
   return { name, file, made: { deck, pages, ...livePages, copies } }
 }

@@ -14,6 +14,7 @@ import { fenceInfo } from './code-lines.js'
 import type { Foot } from './foot.js'
 import { loadMath, type MathRenderer } from './math.js'
 import type { Needs } from './needs.js'
+import { phrasing } from './phrasing.js'
 import type { Resources } from './resources.js'
 import { sanitized, settle } from './safe.js'
 
@@ -94,6 +95,8 @@ function isPlain(node: ContentNode): node is Paragraph {
 
 /** The tree of some nodes. A root puts line ends, which show as spaces, between its children: text needs a paragraph. */
 function htmlTree(nodes: readonly ContentNode[], options: Options): Nodes {
+  const simple = phrasing(nodes as readonly Mdast[])
+  if (simple) return { type: 'root', children: simple }
   if (nodes.some(isBlock)) return toHast({ type: 'root', children: [...nodes] } as Root, options)
   const paragraph = toHast({ type: 'paragraph', children: [...nodes] } as Paragraph, options)
   return { type: 'root', children: 'children' in paragraph ? (paragraph.children as ElementContent[]) : [] }

@@ -1,5 +1,13 @@
-import type { Deck } from '../slides/types.js'
+import type { Place } from '../diagnostics/report.js'
+import type { Deck, Slide } from '../slides/types.js'
 import { wordsFor } from '../slides/words.js'
+
+/** A picture, film or recording that a deck names. */
+export interface MediaReference {
+  /** As typed. */
+  readonly url: string
+  readonly place: Place | undefined
+}
 
 /** What a deck's pages need beside their words. */
 export interface Needs {
@@ -12,11 +20,13 @@ export interface Needs {
   readonly mono: boolean
   /** The code points of all text on slides; notes do not count, as they are not in the deck. */
   readonly codePoints: ReadonlySet<number>
+  /** Every picture, film and recording on slides and in notes, in order. */
+  readonly media: readonly MediaReference[]
 }
 
-/** Decides from the deck's trees what to load for it: grammars, formulas, an HTML parser, fonts. */
+/** Decides from the deck's trees what to load for it: grammars, formulas, an HTML parser, fonts, pictures. */
 export function needsOf(deck: Deck): Needs {
-  const found: Found = { shown: new Set(), spoken: new Set(), codePoints: new Set(printableAscii) }
+  const found: Found = { shown: new Set(), spoken: new Set(), codePoints: new Set(printableAscii), media: [] }
   collect([deck, wordsFor(deck.lang)], found, false)
   const shows = (...types: string[]) => types.some(type => found.shown.has(type))
   const has = (...types: string[]) => types.some(type => found.shown.has(type) || found.spoken.has(type))
@@ -28,7 +38,12 @@ export function needsOf(deck: Deck): Needs {
     italic: shows('emphasis', 'html') || deck.slides.some(slide => slide.kind === 'sources'),
     mono: shows('code', 'inlineCode', 'html'),
     codePoints: found.codePoints,
+    media: [...deck.slides.flatMap(backgroundOf), ...found.media],
   }
+}
+
+function backgroundOf({ layout, place }: Slide): readonly MediaReference[] {
+  return layout.background ? [{ url: layout.background, place }] : []
 }
 
 interface Found {
@@ -36,6 +51,15 @@ interface Found {
   readonly shown: Set<string>
   readonly spoken: Set<string>
   readonly codePoints: Set<number>
+  readonly media: MediaReference[]
+}
+
+/** What a node or a field of a slide may have. */
+interface Seen {
+  readonly type?: string
+  readonly url?: string
+  readonly place?: Place
+  readonly position?: Place
 }
 
 /** Walks everything below `value`; a slide's fields and the mdast nodes in them are alike in that they have a `type`. */
@@ -46,8 +70,10 @@ function collect(value: unknown, found: Found, spoken: boolean): void {
   } else if (Array.isArray(value)) {
     for (const child of value) collect(child, found, spoken)
   } else if (typeof value === 'object' && value !== null) {
-    if ('type' in value && typeof value.type === 'string')
-      (spoken ? found.spoken : found.shown).add(value.type)
+    const { type, url, place, position } = value as Seen
+    if (type !== undefined) (spoken ? found.spoken : found.shown).add(type)
+    if (url !== undefined && (type === 'image' || type === 'figure'))
+      found.media.push({ url, place: place ?? position })
     for (const key in value) {
       if (key !== 'position' && key !== 'place')
         collect(value[key as never], found, spoken || key === 'notes')

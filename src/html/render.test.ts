@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { needsOf } from './needs.js'
 import { toHtml } from './render.js'
 import type { Resources } from './resources.js'
 import { bare, deckOf, slides } from './sample-deck.js'
@@ -9,7 +10,7 @@ const resources: Resources = { ...bare, images: new Map([['bridge.svg', picture]
 
 async function build(more: Partial<Resources> = {}, deck = deckOf(slides)) {
   const file = new VFile({ path: 'outline/bridge.md' })
-  return { ...(await toHtml(deck, { ...resources, ...more }, file)), file }
+  return { ...(await toHtml(deck, needsOf(deck), { ...resources, ...more }, file)), file }
 }
 
 test('every kind is rendered, with one heading that names it and a place in the outline', async () => {

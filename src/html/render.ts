@@ -4,7 +4,7 @@ import { quotationMarks, wordsFor } from '../slides/words.js'
 import type { Place } from './carried.js'
 import { createContent } from './content.js'
 import { createFoot } from './foot.js'
-import { needsOf } from './needs.js'
+import type { Needs } from './needs.js'
 import { pageView } from './page.js'
 import type { Resources } from './resources.js'
 import { speakerView } from './speaker.js'
@@ -25,11 +25,14 @@ export interface Pages {
 /**
  * Turns a deck into its two pages. The same deck and resources give the same bytes.
  *
+ * @param needs from `needsOf`
+ * @param resources what the deck needs, read
+ *
  * Reports `math-invalid`, `theme-unknown` and `template-error` on `file`; the pages are complete all the same.
  */
-export async function toHtml(deck: Deck, resources: Resources, file: VFile): Promise<Pages> {
+export async function toHtml(deck: Deck, needs: Needs, resources: Resources, file: VFile): Promise<Pages> {
   const templates = await createTemplates(resources.overrides, file)
-  const content = await createContent(deck, resources, needsOf(deck), file)
+  const content = await createContent(deck, resources, needs, file)
   const theme = themeFor(deck, templates, file)
   const styles = deckStyles(theme, resources.fonts, templates)
   const shared = {

@@ -1,17 +1,11 @@
 import type { Paragraph, RootContent, Text } from 'mdast'
 import type { Position } from 'unist'
 
-/** What no syntax means anything by within a line: letters, figures, spaces, and the marks of prose. */
-const line = String.raw`\p{L}(?:[\p{L}\p{M}\p{Nd} \u00A0\u202F.,;:!?'"()%/+\-–—…’‘‚“”„«»‹›]*[\p{L}\p{M}\p{Nd}.,;:!?'"()%–—…’‘“”«»‹›])?`
-const paragraph = `${line}(?:\\n${line})*`
-const blocks = [
-  `(?<marks>#{1,6}) (?<heading>${line})`,
-  paragraph,
-  `:::(?<name>[a-z]+)\\n+${paragraph}(?:\\n{2,}${paragraph})*\\n+:::`,
-]
-const plain = new RegExp(`^(?:${blocks.join('|')})\\n*$`, 'u')
-// GFM makes links of these.
-const address = /:\/\/|www\./i
+// Characters that a syntax means something by, what means something at the beginning or the end of a line, and what GFM
+// makes links of.
+const marks = /[^\P{Cc}\n]|[\ufeff\\`*_[\]{}<>&~^|$#@=]|^[ \d+:-]|[ \u2028\u2029]$|:\/\/|[wW]{3}\./mu
+const headed = /^(#{1,6}) ([^\n]+)$/
+const fenced = /^:::([a-z]+)\n([\s\S]+)\n:::$/
 
 /**
  * A block without any mark inside it, read without the parser: a heading, a paragraph, or a block directive that holds
@@ -23,18 +17,20 @@ const address = /:\/\/|www\./i
  * @returns the node that the parser would give, or undefined when the block has to be parsed
  */
 export function plainBlock(block: string, line: number, starts: readonly number[]): RootContent | undefined {
-  const groups = plain.exec(block)?.groups
-  const text = block.trimEnd()
-  if (!groups || text.length < 3 || address.test(text)) return undefined
-  const { marks, heading, name } = groups
+  const text = block.replace(/\n+$/, '')
   const position = positionOf(text, line, 1, starts)
-  if (heading && marks) {
-    const children = [textNode(heading, line, marks.length + 2, starts)]
-    return { type: 'heading', depth: marks.length as 1, children, position }
+  const [, depth, heading] = headed.exec(text) ?? []
+  if (depth && heading) {
+    if (marks.test(heading)) return undefined
+    const children = [textNode(heading, line, depth.length + 2, starts)]
+    return { type: 'heading', depth: depth.length as 1, children, position }
   }
-  if (!name) return paragraphNode(text, line, starts)
-  const children = [...text.matchAll(/^(?!:).+(?:\n(?!:).+)*/gm)].map(({ 0: value, index }) =>
-    paragraphNode(value, line + linesIn(text.slice(0, index)), starts),
+  const [, name, content] = fenced.exec(text) ?? []
+  if (!name || !content)
+    return text.length < 3 || marks.test(text) ? undefined : paragraphNode(text, line, starts)
+  if (marks.test(content)) return undefined
+  const children = [...content.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ 0: value, index }) =>
+    paragraphNode(value, line + 1 + linesIn(content.slice(0, index)), starts),
   )
   return { type: 'containerDirective', name, attributes: {}, children, position }
 }
