@@ -47,7 +47,9 @@ const library = {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 }
-const builds = await Promise.all([{ ...esm, entryPoints: ['src/cli.ts'] }, program, library].map(options => build(options)))
+const builds = await Promise.all(
+  [{ ...esm, entryPoints: ['src/cli.ts'] }, program, library].map(options => build(options)),
+)
 await copyFonts(`${out}/fonts`)
 await writeFile(
   `${out}/THIRD-PARTY-LICENSES.txt`,

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
@@ -42,6 +42,23 @@ test('from nothing to a deck with fonts for its characters', async ({ project })
   project.write({ 'outline/bridge.md': `${project.read('outline/bridge.md')}\n- Мост\n` })
   expect(await ran(project, 'build')).toMatchObject({ code: 0 })
   expect(fonts()).toBeGreaterThan(latin)
+})
+
+test('a build keeps its compiled code, and does without when it is spoilt', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n- It sways\n' })
+  const lib = join(project.folder, 'rostrum', 'dist', 'lib')
+  cpSync(dirname(cli), lib, { recursive: true, filter: path => !path.endsWith('.cache') })
+  cpSync(join(dirname(cli), '../../package.json'), join(lib, '../../package.json'))
+  const caches = () => readdirSync(lib).filter(name => name.endsWith('.cache'))
+  const build = () => execFileSync(process.execPath, [join(lib, 'cli.js'), 'build'], { cwd: project.folder })
+  build()
+  expect(caches()).toHaveLength(1)
+  const deck = project.read('dist/bridge/deck.html')
+  const [cache = ''] = caches()
+  writeFileSync(join(lib, cache), readFileSync(join(lib, cache)).subarray(0, 5000))
+  build()
+  expect(project.read('dist/bridge/deck.html')).toBe(deck)
+  expect(statSync(join(lib, cache)).size).toBeGreaterThan(5000)
 })
 
 test('a mistake of the author exits 1 without a stack', async ({ project }) => {

@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Chunk } from './chunks.js'
+import { headingsAsItems, itemsAsHeadings } from './one-line-items.js'
 import { linesIn, plainBlock } from './plain.js'
 import { nodesIn } from './walk.js'
 
@@ -15,9 +16,9 @@ export function chunkNodes(
   labels: readonly string[],
   starts: readonly number[],
   parse: (text: string) => Root,
-): RootContent[] {
+): readonly RootContent[] {
   if (chunk.verbatim) return [plainText(chunk.text, positionOf(chunk))]
-  const { text, plain } = withoutPlain(chunk, starts)
+  const { text, plain, items } = simplified(chunk, starts)
   if (plain.size === chunk.blocks.length) return [...plain.values()]
   const hasMatter = chunk.line === 0 && frontMatter.test(text)
   // A label is all that a reference needs to be read as one; these definitions are cut off again. They stand before the
@@ -26,7 +27,7 @@ export function chunkNodes(
   const lead = hasMatter || (stubs === '' && !text.startsWith('---')) ? '' : `${stubs}<!---->\n\n`
   const { children } = parse(lead + text)
   const above = linesIn(lead)
-  return children.flatMap(node => {
+  const nodes = children.flatMap(node => {
     const line = node.position?.start.line ?? 0
     if (line <= above) return []
     const stoodFor = node.type === 'thematicBreak' && plain.get(line - above)
@@ -34,26 +35,35 @@ export function chunkNodes(
     shift(node, chunk.line - above, starts)
     return [node]
   })
+  return headingsAsItems(nodes, items)
 }
 
 /** A block of the least work for the parser. It ends whatever a plain block ends, and is as short as the shortest. */
 const standIn = '***'
 
-/** The text of a chunk with a stand-in for each plain block, and these blocks by their line in it. */
-function withoutPlain(
-  { blocks, line }: Chunk,
-  starts: readonly number[],
-): { readonly text: string; readonly plain: ReadonlyMap<number, RootContent> } {
+/** A chunk's text as it is easier to parse. */
+interface Simplified {
+  readonly text: string
+  /** The plain blocks, each by the line of its stand-in in the chunk. */
+  readonly plain: ReadonlyMap<number, RootContent>
+  /** Lines of the whole text with items that are written as headings. */
+  readonly items: ReadonlySet<number>
+}
+
+function simplified({ blocks, line }: Chunk, starts: readonly number[]): Simplified {
   const plain = new Map<number, RootContent>()
+  const items = new Set<number>()
   let text = ''
   let lines = 0
   for (const block of blocks) {
     const node = plainBlock(block, line + lines + 1, starts)
+    const list = node ? undefined : itemsAsHeadings(block)
     if (node) plain.set(lines + 1, node)
-    text += node ? standIn + '\n'.repeat(linesIn(block)) : block
+    for (const item of list?.items ?? []) items.add(line + lines + item)
+    text += node ? standIn + '\n'.repeat(linesIn(block)) : (list?.text ?? block)
     lines += linesIn(block)
   }
-  return { text, plain }
+  return { text, plain, items }
 }
 
 // The parser would take one that never ends for paragraphs, with all lists and quotations in it.

@@ -108,6 +108,51 @@ const plain = fc.constantFrom(
   ...['## Closed ##', 'Trailing ', '## ', ':::notes\n## In\n:::', 'Ünïcode — “so”', 'a\tb'],
 )
 
+/** A heading with items under it, some of them of one line. */
+const lists = fc
+  .tuple(
+    fc.constantFrom('## Why\n\n', '# W\n', '##\n', '', 'Text\n\n', '## Why {#id .x}\n\n'),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom('- ', '- ', '- ', '-  ', '* ', '  - ', '1. ', '- [ ] '),
+        fc.constantFrom(
+          ...[
+            'Rust',
+            'R',
+            'It **sways** [far](/x)',
+            '**But:** `a` | b',
+            '“So” he said [@her]',
+            '*a* b*',
+            'Closed #',
+          ],
+          ...[
+            'C#',
+            'See [school][] and [^hall]',
+            'A trailing ',
+            'www.example.org',
+            '<b>x</b>',
+            '**',
+            '- in',
+            '# h',
+          ],
+          ...[
+            'a\n  b',
+            'a\nlazy',
+            'a\n\n  b',
+            'a\n',
+            'ends \\',
+            '2. x',
+            'Ünïcode :: x',
+            '$x$ y',
+
+            'a  b',
+          ],
+        ),
+      ),
+    ),
+  )
+  .map(([heading, items]) => heading + items.map(([marker, text]) => marker + text).join('\n'))
+
 const treeOf = (text: string, size: number) => parsePieces(text, size, new VFile())
 
 test('a text read in pieces gives the tree of the whole', () => {
@@ -128,12 +173,12 @@ test('a text read in pieces gives the tree of the whole', () => {
   )
 })
 
-test('a text without marks is read as the parser reads it', () => {
+test('plain blocks and one-line items are read as the parser reads them', () => {
   fc.assert(
     fc.property(
       fc.array(
         fc.tuple(
-          fc.oneof(plain, blocks, fc.string({ unit: 'binary' })),
+          fc.oneof(plain, lists, blocks, fc.string({ unit: 'binary' })),
           fc.constantFrom('\n\n', '\n\n\n', '\n'),
         ),
       ),
