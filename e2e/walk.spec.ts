@@ -65,7 +65,10 @@ test('an address leads to its slide, also when it is all that changes', async ({
   await expect(page.getByRole('heading', { name: 'In Syria they fought together' })).toBeVisible()
 })
 
-test('an address is followed also when a late writing of the last one comes between', async ({ page, shipped }) => {
+test('an address is followed also when a late writing of the last one comes between', async ({
+  page,
+  shipped,
+}) => {
   await page.goto(`${(await shipped.build()).deck}#/syria`)
   await isReady(page)
   await page.evaluate(() => {
