@@ -3,17 +3,21 @@ const rooms = {
   diagnostics: [],
   outline: ['diagnostics'],
   argument: ['outline', 'diagnostics'],
+  audience: ['argument', 'diagnostics'],
   slides: ['argument', 'diagnostics'],
   html: ['slides', 'diagnostics'],
   client: [],
   browser: ['diagnostics'],
+  rules: ['argument', 'slides', 'browser', 'diagnostics'],
   config: ['diagnostics'],
   server: ['diagnostics', 'client'],
 }
 /** Types alone may cross these borders too. */
 const types = {
+  audience: ['outline'],
   slides: ['outline'],
   html: ['argument', 'outline'],
+  rules: ['outline', 'audience'],
   config: ['outline', 'argument', 'slides', 'html'],
 }
 
@@ -79,7 +83,7 @@ module.exports = {
       name: 'stages-read-nothing',
       comment: 'A stage is a pure function: the disk, the environment and the network are read before it.',
       severity: 'error',
-      from: { path: '^src/(?:outline|argument|slides|html)/', pathNot: tests },
+      from: { path: '^src/(?:outline|argument|audience|slides|html)/', pathNot: tests },
       to: { path: '^(?:node:)?(?:fs|fs/promises|child_process|process|http|https|net|os)$' },
     },
   ],

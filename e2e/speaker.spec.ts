@@ -86,6 +86,36 @@ test('starts the clocks at the first step forward', async ({ page, build }) => {
   await expect(timing.getByText('1:05', { exact: true })).toBeVisible()
 })
 
+test('tells the pace by the planned times of the slides', async ({ page, build }) => {
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00') })
+  const timed = outline
+    .replace('{.steps #rivets}', '{#rivets time=60s}')
+    .replace('{#shops}', '{#shops time=90s}')
+  await page.goto((await build(timed)).speaker)
+  const timing = page.getByRole('contentinfo')
+  await parts(page).onward.click()
+  await expect(timing.getByText('1:00', { exact: true })).toBeVisible()
+  await expect(timing.getByText(/^0:\d\d ahead$/)).toBeVisible()
+  await page.clock.runFor(60_000)
+  await expect(timing.getByText('On time')).toBeVisible()
+  await page.clock.runFor(60_000)
+  await expect(timing.getByText(/^0:\d\d behind$/)).toBeVisible()
+})
+
+test('speaks the language of the talk, and runs as it does', async ({ page, build }) => {
+  const built = await build(outline.replace('minutes: 20', 'lang: fa'))
+  await page.goto(built.speaker)
+  await expect(page.getByRole('button', { name: 'باز کردن پنجرهٔ مخاطبان' })).toBeVisible()
+  await expect(page.locator('html')).toHaveCSS('direction', 'rtl')
+  await page.goto(built.deck)
+  await isReady(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'کلیدها' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).not.toBeVisible()
+  await expect(page.locator('.reveal.overview')).toHaveCount(0)
+})
+
 test('keeps in step with the audience window, both ways, step by step', async ({ page, build }) => {
   await page.goto((await build(outline)).speaker)
   const { notes, openAudience, onward } = parts(page)

@@ -81,9 +81,10 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 /**
  * Runs `rostrum build` on an outline file.
  *
+ * @param argv more arguments
  * @throws Error with what the command said, when it does not exit with 0
  */
-export async function buildTalk(outline: string, out: string): Promise<Built> {
+export async function buildTalk(outline: string, out: string, ...argv: readonly string[]): Promise<Built> {
   const command = promisify(execFile)
   const { stdout } = await command(process.execPath, [
     cli,
@@ -93,6 +94,7 @@ export async function buildTalk(outline: string, out: string): Promise<Built> {
     out,
     '--format',
     'json',
+    ...argv,
   ])
   const [talk] = JSON.parse(stdout).talks
   return { deck: pathToFileURL(talk.deck).href, speaker: pathToFileURL(talk.speaker).href }
@@ -100,7 +102,7 @@ export async function buildTalk(outline: string, out: string): Promise<Built> {
 
 /** Waits until a page shows its deck: the number of the slide stands at its foot. */
 export async function isReady(page: Page): Promise<void> {
-  await base.expect(page.getByRole('contentinfo')).toContainText(/\d+ \/ \d+/)
+  await base.expect(page.getByRole('contentinfo')).toContainText(/\p{Nd}+ \/ \p{Nd}+/u)
 }
 
 /** The slide that is shown. What it says is announced to screen readers too, so that texts are looked for in here. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { assets } from './assets.mjs'
 import { copyFonts } from './fonts.mjs'
+import { writeSchemas } from './schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = `${root}dist/lib`
@@ -18,6 +19,7 @@ const options = {
   platform: 'node',
   target: 'node20',
   external: ['playwright'],
+  alias: { 'node-fetch': './scripts/no-network.mjs', 'sync-fetch': './scripts/no-network.mjs' },
   plugins: [assets.esbuild()],
   legalComments: 'none',
   metafile: true,
@@ -50,11 +52,20 @@ const library = {
 const builds = await Promise.all(
   [{ ...esm, entryPoints: ['src/cli.ts'] }, program, library].map(options => build(options)),
 )
+await toAscii(`${out}/program.cjs`)
 await copyFonts(`${out}/fonts`)
+await writeSchemas(`${out}/schemas`)
 await writeFile(
   `${out}/THIRD-PARTY-LICENSES.txt`,
   await licences(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 )
+
+/** Escapes what esbuild's `charset: 'ascii'` leaves: characters in regular expressions, which mean the same escaped. */
+async function toAscii(path) {
+  const text = await readFile(path, 'utf8')
+  const escaped = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  await writeFile(path, text.replace(/[\u0080-\uffff]/g, escaped))
+}
 
 /** The licence texts of the packages that are inside the bundle and the pages. */
 async function licences(inputs) {
@@ -64,6 +75,10 @@ async function licences(inputs) {
     '@fontsource-variable/inter',
     '@fontsource-variable/source-serif-4',
     '@fontsource-variable/jetbrains-mono',
+    '@fontsource-variable/noto-naskh-arabic',
+    '@fontsource-variable/noto-sans-hebrew',
+    '@fontsource-variable/noto-serif-hebrew',
+    '@fontsource-variable/vazirmatn',
   ]
     .map(name => `node_modules/${name}`)
     .concat(packages)

@@ -10,16 +10,25 @@ const sheets = [
   'inter/wght-italic.css',
   'jetbrains-mono/index.css',
 ]
+// Faces for one script each: of their characters only those of the script are wanted, not those that Latin faces have.
+const scripts = {
+  'noto-naskh-arabic/index.css': 'Arabic',
+  'vazirmatn/index.css': 'Arabic',
+  'noto-serif-hebrew/index.css': 'Hebrew',
+  'noto-sans-hebrew/index.css': 'Hebrew',
+}
 
 export async function copyFonts(out) {
   await mkdir(out, { recursive: true })
   const faces = []
-  for (const sheet of sheets) {
+  for (const sheet of [...sheets, ...Object.keys(scripts)]) {
+    const script = scripts[sheet]
     const [name] = sheet.split('/')
     const css = await readFile(`${modules}@fontsource-variable/${sheet}`, 'utf8')
     for (const [, rule] of css.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
       const value = property => new RegExp(`${property}:\\s*([^;]+);`).exec(rule)?.[1]?.trim()
       const file = /files\/([^)'"]+\.woff2)/.exec(rule)?.[1]
+      if (script && !file.includes(`-${script.toLowerCase()}-wght`)) continue
       const family = value('font-family')
         .replace(/^['"]|['"]$/g, '')
         .replace(/ Variable$/, '')
@@ -30,6 +39,7 @@ export async function copyFonts(out) {
         style: value('font-style'),
         weight: value('font-weight'),
         unicodeRange: value('unicode-range'),
+        ...(script && { script }),
       })
     }
   }

@@ -53,6 +53,25 @@ for (const [lang, shown] of [
   })
 }
 
+test('shows the words as they were said, and their translation under them', async ({ page, open }) => {
+  await open(
+    '# Bridge\n\n### A\n\n> رودخانه منتظر نمی‌ماند. {lang=fa}\n>\n> The river does not wait.\n>\n> — Maryam Rezai\n',
+  )
+  await goTo(page, 'a')
+  const said = presentSlide(page).getByRole('blockquote').first()
+  const translated = presentSlide(page).getByRole('blockquote').last()
+  await expect(said).toHaveText('«رودخانه منتظر نمی‌ماند.»')
+  await expect(said).toHaveAttribute('lang', 'fa')
+  await expect(said).toHaveCSS('direction', 'rtl')
+  await expect(translated).toHaveText('“The river does not wait.”')
+  await expect(translated).toHaveAttribute('lang', 'en')
+  // The face for Arabic script comes with the deck.
+  await expect
+    .poll(() => page.evaluate(() => document.fonts.check('40px "Noto Naskh Arabic"', 'رود')))
+    .toBe(true)
+  await expectAllToFit(page)
+})
+
 test('several paragraphs open each and close once', async ({ page, open }) => {
   await open('# Bridge\n\n### A\n\n> One.\n>\n> Two.\n>\n> — Mara Holm\n')
   await goTo(page, 'a')
@@ -65,6 +84,9 @@ test('fits with little, usual and plenty', async ({ page, open }) => {
   const quotations = [8, 12, 30, 50, 60, 75].map(
     count => `### ${count} words\n\n> ${words(count)}.\n>\n> — ${count > 12 ? long : 'Mara Holm'}`,
   )
-  await open(`# Bridge\n\n${quotations.join('\n\n')}\n`)
+  const translated = [8, 30, 50, 75].map(
+    count => `### ${count} twice\n\n> ${words(count)}. {lang=de}\n>\n> ${words(count)}.\n>\n> — ${long}`,
+  )
+  await open(`# Bridge\n\n${[...quotations, ...translated].join('\n\n')}\n`)
   await expectAllToFit(page)
 })

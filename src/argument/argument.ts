@@ -1,12 +1,14 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { placeOf, type Role } from '../outline/nodes.js'
+import { attributesOf, placeOf, type Role } from '../outline/nodes.js'
 import type { Outline } from '../outline/outline.js'
 import { nodesIn } from '../outline/walk.js'
-import { citationsToText, citedSources } from './bibliography.js'
+import { citationsToText, citedSources } from './cited.js'
 import { Ids, ownIds } from './ids.js'
+import { ownPlan } from './plan.js'
 import { Reader } from './reader.js'
 import { sectionsOf } from './sections.js'
+import { takeSkipped } from './skipped.js'
 import { stretches } from './stretches.js'
 import type { Argument, Source } from './types.js'
 
@@ -20,6 +22,7 @@ export function toArgument(
   sources: ReadonlyMap<string, Source>,
   file: VFile,
 ): Argument {
+  const skipped = takeSkipped(tree)
   if (matter.bibliography.length === 0) citationsToText(tree)
   const parts = stretches(tree)
   const ids = new Ids(ownIds(tree, file), rolesIn(tree).has('thesis'))
@@ -39,6 +42,9 @@ export function toArgument(
     name,
     matter,
     ...(title ? { title } : {}),
+    ...ownPlan(attributesOf(titled?.heading), placeOf(titled?.heading), file),
+    ...(skipped.length > 0 ? { skipped } : {}),
+    ...(intro.headlines.length > 0 ? { headlines: intro.headlines } : {}),
     intro: intro.body,
     notes: intro.notes,
     place: placeOf(titled?.heading ?? tree.children[0]),

@@ -1,44 +1,70 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { compactMessage } from '../fixtures/compact.js'
-import { readSources } from './bibliography.js'
+import { outline } from '../outline/outline.js'
+import { readBibliography } from './bibliography.js'
 
-function read(text: string) {
-  const file = new VFile()
-  return { sources: readSources(text, 'sources.json', file), messages: file.messages.map(compactMessage) }
+/** Reads the bibliographies of an outline that cites `first` and quotes `minutes`, with these files beside it. */
+async function read(files: Readonly<Record<string, string>>) {
+  const value = `---\nbibliography: [${Object.keys(files).filter(name => /\.(?:json|bib)$/.test(name))}]\n---
+# The bridge
+
+## It carries too much
+
+- Evidence: It is allowed [@first]
+
+> Not my bus.
+>
+> — The driver [@minutes]
+`
+  const file = new VFile({ path: 'talk.md', value })
+  const find = (path: string) => {
+    const content = files[path]
+    if (content !== undefined) return { path, content }
+    return {
+      problem: { ruleId: 'file-missing', reason: `Cannot find \`${path}\``, note: 'Check the name.' },
+    } as const
+  }
+  const { works, texts } = await readBibliography(outline(file, find), find, file)
+  return {
+    titles: Object.fromEntries([...works].map(([id, { title }]) => [id, title])),
+    texts: Object.fromEntries(texts),
+    messages: file.messages.map(compactMessage),
+  }
 }
 
-test('works keep the fields that are what CSL-JSON says, and no others', () => {
-  const works = [
-    {
-      id: 7,
-      title: 'Budget',
-      note: 'private',
-      author: [{ family: 'Okafor', given: 1 }, 'Ada'],
-      issued: { raw: '2025' },
-    },
-    { id: 'b', title: { en: 'x' }, author: 'Ada', issued: '2025' },
-    { id: 'c', issued: { 'date-parts': [['2024', 5]] } },
-  ]
-  expect(read(JSON.stringify(works))).toEqual({
-    sources: [
-      { id: '7', title: 'Budget', author: [{ family: 'Okafor' }], issued: { literal: '2025' } },
-      { id: 'b' },
-      { id: 'c', issued: { 'date-parts': [['2024', 5]] } },
-    ],
-    messages: [],
+test('several bibliographies are one; local texts are read of works that are quoted', async () => {
+  const { titles, texts, messages } = await read({
+    'a.json': '[{"id": "first", "title": "First", "file": "unread.txt"}, {"id": "minutes", "title": "Old"}]',
+    'b.bib': '@misc{minutes, title = {Minutes}, file = {minutes.html}}',
+    'minutes.html':
+      '<title>Town</title><p>It is <b>not</b>\nmine<sup>1</sup>.<p>He said.<script>no()</script>',
   })
+  expect(titles).toEqual({ first: 'First', minutes: 'Minutes' })
+  expect(texts.minutes?.trim().split(/\s*\n\s*/)).toEqual(['It is not', 'mine.', 'He said.'])
+  expect(messages).toEqual([])
 })
 
-test.each([
-  ['{}', 'it is not a list of works'],
-  ['[{"id": "a"}, {"title": "b"}]', 'work 2 of the list has no `id`'],
-  ['[null]', 'work 1 of the list has no `id`'],
-  ['[', ''],
-])('%j is refused', (text, reason) => {
-  const { sources, messages } = read(text)
-  expect(sources).toEqual([])
+test('Markdown loses its marks', async () => {
+  const { texts } = await read({
+    'a.json':
+      '[{"id": "first", "title": "A"}, {"id": "minutes", "title": "B", "custom": {"file": ["a.md", "b.txt"]}}]',
+    'a.md': '# Minutes\n\n> It is *not* [my](http://example.org)\n> **bus**.\n',
+    'b.txt': 'Thanks.',
+  })
+  expect(texts.minutes?.trim().split(/\s*\n\s*/)).toEqual(['Minutes', 'It is not my', 'bus.', 'Thanks.'])
+})
+
+test('what is missing where it matters is reported at its entry', async () => {
+  const { texts, messages } = await read({
+    'a.json':
+      '[{"id": "first"},\n {"id": "minutes", "title": "Minutes", "file": "gone.txt"},\n {"id": "uncited", "file": "gone.txt"}]',
+  })
+  expect(texts).toEqual({})
   expect(messages).toEqual([
-    expect.stringContaining(`sources-invalid: Cannot read \`sources.json\`: ${reason}`),
+    expect.stringContaining('a.json:1:1 source-no-title: Unexpected work `first` without a `title`'),
+    expect.stringContaining(
+      'a.json:2:1 source-no-text: Cannot check quotations of `minutes`: cannot find `gone.txt`',
+    ),
   ])
 })

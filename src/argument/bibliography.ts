@@ -1,106 +1,94 @@
-import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { ReadText } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
-import { didYouMean } from '../diagnostics/suggest.js'
-import { placeOf } from '../outline/nodes.js'
-import { nodesIn } from '../outline/walk.js'
+import type { Outline } from '../outline/outline.js'
+import { readBibtex } from './bibtex.js'
+import { citedKeys, quotedKeys } from './cited.js'
+import { readCslJson } from './csl-json.js'
+import { formatOf, wordsOf } from './source-text.js'
 import type { Source } from './types.js'
+import type { CslItem, Work } from './work.js'
+
+/** What an outline's bibliographies hold. */
+export interface Bibliography {
+  /** Every work by its id; of those that the outline does not cite, a BibTeX file gives the id alone. */
+  readonly works: ReadonlyMap<string, Source>
+  /** All that is known of the works that the outline cites, by id: what a citation style is given. */
+  readonly items: ReadonlyMap<string, CslItem>
+  /** The words of works that are quoted and whose `file` names a local text, by the work's id. */
+  readonly texts: ReadonlyMap<string, string>
+}
 
 /**
- * Reads a bibliography in CSL-JSON: an array of works with an `id` each.
+ * Reads the bibliographies that an outline's front matter names, CSL-JSON or BibTeX (`.bib`), and the local texts of the
+ * works that it quotes. The last of several works with one id counts.
  *
- * @param path shown in messages
+ * @param read gives the text of a file that another names
+ *
+ * Reports on `file` what cannot be read, each with its place in the bibliography.
  */
-export function readSources(text: string, path: string, file: VFile): readonly Source[] {
-  const refuse = (reason: string, line = 1) => {
-    report(file, 'sources-invalid', `Cannot read \`${path}\`: ${reason}`, {
-      place: { line, column: 1, path },
-      note: 'A bibliography is CSL-JSON: a list of works, each with an `id` and a `title`, as reference managers export it.',
-    })
-    return []
-  }
-  let works: unknown
-  try {
-    works = JSON.parse(text)
-  } catch (error) {
-    const { message } = error as SyntaxError
-    const [reason = ''] = message.split(/ in JSON at| \(line|, (?:\.\.\.)?"/)
-    return refuse(`it is not JSON (${reason})`, lineOfMistake(text, message))
-  }
-  if (!Array.isArray(works)) return refuse('it is not a list of works')
-  const read = works.map(sourceOf)
-  const nameless = read.indexOf(undefined)
-  if (nameless >= 0) return refuse(`work ${nameless + 1} of the list has no \`id\``)
-  return read.filter(source => source !== undefined)
-}
-
-/** `JSON.parse` tells where it stopped by a position or by the text around it. */
-function lineOfMistake(text: string, message: string): number {
-  const position = /position (\d+)/.exec(message)?.[1]
-  const around = /"([\s\S]+)"(?:\.\.\.)? is not valid JSON/.exec(message)?.[1] ?? ''
-  return text.slice(0, position ? Number(position) : Math.max(0, text.indexOf(around))).split('\n').length
-}
-
-/** What is shown of a work; fields that hold something else than CSL-JSON says are left out. */
-function sourceOf(work: unknown): Source | undefined {
-  const { id, author, issued, ...rest } = isRecord(work) ? work : {}
-  if (typeof id !== 'string' && typeof id !== 'number') return undefined
-  const texts = ['type', 'title', 'title-short', 'container-title', 'publisher', 'URL'].filter(
-    name => typeof rest[name] === 'string',
-  )
-  const dated = isRecord(issued) ? issuedOf(issued) : undefined
-  return {
-    id: String(id),
-    ...Object.fromEntries(texts.map(name => [name, rest[name]])),
-    ...(Array.isArray(author) ? { author: author.filter(isRecord).map(nameOf) } : {}),
-    ...(dated ? { issued: dated } : {}),
-  }
-}
-
-function nameOf(name: Record<string, unknown>): NonNullable<Source['author']>[number] {
-  const parts = ['family', 'given', 'literal'].filter(part => typeof name[part] === 'string')
-  return Object.fromEntries(parts.map(part => [part, name[part]]))
-}
-
-function issuedOf(issued: Record<string, unknown>): Source['issued'] {
-  const { literal, raw, 'date-parts': parts } = issued
-  if (Array.isArray(parts) && parts.every(Array.isArray)) return { 'date-parts': parts }
-  const text = literal ?? raw
-  return typeof text === 'string' ? { literal: text } : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-/** The works that `tree` cites, in the order of their first citation; keys that `sources` lacks are reported. */
-export function citedSources(
-  tree: Root,
-  sources: ReadonlyMap<string, Source>,
+export async function readBibliography(
+  { matter, tree }: Outline,
+  read: ReadText,
   file: VFile,
-): readonly Source[] {
-  const cited = new Map<string, Source>()
-  for (const node of nodesIn(tree)) {
-    if (node.type !== 'citation') continue
-    for (const { key } of node.items) {
-      const source = sources.get(key)
-      if (source) cited.set(key, source)
-      else {
-        report(file, 'source-unknown', `Cannot find the source \`@${key}\``, {
-          place: placeOf(node),
-          note: sources.size > 0 ? didYouMean(key, [...sources.keys()]) : 'The bibliography holds no works.',
-        })
-      }
+): Promise<Bibliography> {
+  const works = new Map<string, Work>()
+  const texts = new Map<string, string>()
+  if (matter.bibliography.length === 0) return { works: new Map(), items: new Map(), texts }
+  const cited = citedKeys(tree)
+  for (const path of matter.bibliography) {
+    const found = read(path, file.path)
+    if ('problem' in found) {
+      const { ruleId, reason, note } = found.problem
+      report(file, ruleId, reason, { place: matter.places?.bibliography, note })
+      continue
     }
+    const reader = /\.(?:bib|bibtex)$/i.test(path) ? readBibtex : readCslJson
+    for (const work of await reader(found.content, found.path, cited, file)) works.set(work.source.id, work)
   }
-  return [...cited.values()]
+  for (const id of cited) warnOfNoTitle(works.get(id), file)
+  for (const id of quotedKeys(tree)) {
+    const text = await localText(works.get(id), read, file)
+    if (text !== undefined) texts.set(id, text)
+  }
+  return {
+    works: new Map([...works].map(([id, { source }]) => [id, source])),
+    items: new Map([...works].flatMap(([id, { item }]) => (item ? [[id, { ...item, id }]] : []))),
+    texts,
+  }
 }
 
-/** Without a bibliography `[@name]` is no citation but text. */
-export function citationsToText(tree: Root): void {
-  const textOf = (node: RootContent): RootContent =>
-    node.type === 'citation'
-      ? { type: 'text', value: node.value, ...(node.position ? { position: node.position } : {}) }
-      : node
-  for (const node of nodesIn(tree)) if ('children' in node) node.children = node.children.map(textOf) as never
+function warnOfNoTitle(work: Work | undefined, file: VFile): void {
+  if (!work || work.broken || work.source.title || work.source['title-short']) return
+  report(file, 'source-no-title', `Unexpected work \`${work.source.id}\` without a \`title\``, {
+    place: work.place,
+    note: 'It is cited, and listed by its id: give it a title.',
+  })
+}
+
+/** The words of all local texts of a work; nothing when it has none, or one of them cannot be read. */
+async function localText(work: Work | undefined, read: ReadText, file: VFile): Promise<string | undefined> {
+  const { place, source, files = [] } = work ?? {}
+  if (!source || !place?.path || files.length === 0) return undefined
+  const from = place.path
+  const texts: string[] = []
+  for (const path of files) {
+    const refuse = (reason: string, note: string) =>
+      report(file, 'source-no-text', `Cannot check quotations of \`${source.id}\`: ${reason}`, {
+        place,
+        note,
+      })
+    const format = formatOf(path)
+    if (!format) {
+      refuse(`\`${path}\` is no text`, 'A text is a file whose name ends in `.txt`, `.md` or `.html`.')
+      return undefined
+    }
+    const found = read(path, from)
+    if ('problem' in found) {
+      refuse(found.problem.reason.replace(/^Cannot/, 'cannot'), found.problem.note)
+      return undefined
+    }
+    texts.push(await wordsOf(found.content, format))
+  }
+  return texts.join('\n')
 }

@@ -1,10 +1,17 @@
 import type { Paragraph } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
 import { placeOf } from '../outline/nodes.js'
+import { restricted } from '../outline/restrict.js'
+import { ownPlan } from './plan.js'
+import { textOf } from './text-of.js'
 import type { Block, Figure, Inline } from './types.js'
 
 /** A paragraph parted into its pictures and the rest of it, if there is any. */
-export function figuresOf(block: Paragraph): {
+export function figuresOf(
+  block: Paragraph,
+  file: VFile,
+): {
   readonly figures: readonly Figure[]
   readonly rest?: Paragraph
 } {
@@ -16,6 +23,7 @@ export function figuresOf(block: Paragraph): {
       url: image.url,
       alt: image.alt ?? '',
       place: placeOf(image),
+      ...ownPlan(restricted(image.data?.attributes, block.data?.attributes), placeOf(image), file),
       ...(caption ? { caption } : {}),
     }
   })
@@ -28,21 +36,22 @@ export function figuresOf(block: Paragraph): {
  *
  * @returns whether there was one
  */
-export function attach(text: Inline, body: Block[]): boolean {
+export function attach(block: Paragraph, body: Block[]): boolean {
   const index = body.findLastIndex(block => block.type !== 'lines' || block.lines.length > 0)
   const last = body[index]
-  if (last?.type === 'figure') body[index] = { ...last, credit: joined(last.credit, text) }
+  if (last?.type === 'figure') body[index] = { ...last, credit: joined(last.credit, block) }
   else if (last?.type === 'shown' && (last.node.type === 'table' || last.node.type === 'code'))
-    body[index] = { ...last, source: joined(last.source, text) }
+    body[index] = { ...last, source: joined(last.source, block) }
   else return false
   return true
 }
 
-function joined(first: Inline | undefined, second: Inline): Inline {
-  return first ? [...first, { type: 'text', value: ' · ' }, ...second] : second
+function joined(first: Inline | undefined, block: Paragraph): Inline {
+  if (!first) return textOf(block)
+  return [...first, ...textOf({ ...block, children: [{ type: 'text', value: ' · ' }, ...block.children] })]
 }
 
 function isEmpty(block: Paragraph): boolean {
-  if (textOf(block).trim() !== '') return false
+  if (wordsOf(block).trim() !== '') return false
   return !block.children.some(child => child.type === 'citation' || child.type === 'html')
 }

@@ -1,6 +1,7 @@
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { attributesOf, placeOf } from '../outline/nodes.js'
+import { restrictionsOf } from '../outline/restrict.js'
 import type { Content, Context } from './content.js'
 import { planOf } from './plan.js'
 import type { Stretch } from './stretches.js'
@@ -33,7 +34,8 @@ export class Reader {
 
   /** A section without a name, for claims that stand alone. */
   unnamed(claims: readonly Claim[], backup = false): Section {
-    return { ...this.#unit(undefined, 'part'), type: 'section', place: claims[0]?.place, claims, backup }
+    const place = claims[0]?.place
+    return { ...this.#unit(undefined, 'part'), type: 'section', place, headlines: [], claims, backup }
   }
 
   /** A section with what stands between its heading and its first claim; the claims are not read yet. */
@@ -46,6 +48,7 @@ export class Reader {
       type: 'section',
       notes: content.notes,
       heading: heading.children,
+      headlines: content.headlines,
       claims: hasLead ? [this.lead(content)] : [],
       backup: unit.attributes.classes.includes('backup'),
     }
@@ -88,10 +91,17 @@ export class Reader {
   }
 }
 
-/** A heading's own words: what its footnotes say, and which works it cites, name nothing. */
+/** A heading's own words: what its footnotes say, which works it cites, and what is not for all, name nothing. */
 function nameOf(heading: Heading): string {
-  const children = heading.children.filter(child => child.type !== 'footnote' && child.type !== 'citation')
-  return textOf({ ...heading, children })
+  return textOf({ ...heading, children: naming(heading.children) })
+}
+
+function naming(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'footnote' || node.type === 'citation') return []
+    if (restrictionsOf(node.type === 'span' ? node.attributes : node.data?.attributes)) return []
+    return 'children' in node ? [{ ...node, children: naming(node.children) } as PhrasingContent] : [node]
+  })
 }
 
 function isRecall(piece: { readonly type: string }): boolean {

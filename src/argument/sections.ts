@@ -9,31 +9,47 @@ interface Open {
   readonly claims: Claim[]
 }
 
-/** Groups stretches: `##` with `###` below it is a section, without it a claim; `####` is a sub-claim. */
+/**
+ * Groups stretches: `##` with `###` below it is a section, without it a claim; `####` is a sub-claim. Claims that are
+ * marked `.backup` one by one come last, in a section without a name.
+ */
 export function sectionsOf(parts: readonly Stretch[], reader: Reader): readonly Section[] {
   const all: Open[] = []
+  const later: Claim[] = []
+  let above: Claim | undefined
   const opened = (section: Section): Open => {
     const open = { section, claims: [...section.claims] }
     all.push(open)
     return open
   }
-  const divided = new Set(parts.filter(part => part.heading?.depth === 3).map(part => part.inside))
+  const claims = parts.filter(part => part.heading?.depth === 3)
+  const divided = new Set(claims.map(part => part.inside))
+  const spoken = new Set(claims.filter(part => !isBackup(part)).map(part => part.inside))
   for (const part of parts) {
     const { heading } = part
     const last = all.at(-1)
     if (heading?.depth === 2 && divided.has(heading)) {
-      opened(reader.section(heading, part))
+      const section = reader.section(heading, part)
+      // A section of which every claim comes last does so itself: its heading is not left alone.
+      above = opened({ ...section, backup: section.backup || !spoken.has(heading) }).claims.at(-1)
       continue
     }
     const claim = reader.claim(part)
-    const parent = last?.claims.at(-1)
-    const backup = attributesOf(heading).classes.includes('backup')
-    if (heading?.depth === 4 && parent) (parent.claims as Claim[]).push(claim)
+    const parent = heading?.depth === 4 ? above : undefined
+    const backup = isBackup(part)
+    if (!parent) above = claim
+    if (backup && heading?.depth !== 2 && !last?.section.backup) later.push(claim)
+    else if (parent) (parent.claims as Claim[]).push(claim)
     else if (heading?.depth !== 2) (last ?? opened(reader.unnamed([]))).claims.push(claim)
     else if (last && !last.section.heading && last.section.backup === backup) last.claims.push(claim)
     else opened(reader.unnamed([claim], backup))
   }
+  if (later.length > 0) opened(reader.unnamed(later, true))
   return all.map(({ section, claims }) => withConclusion({ ...section, claims }))
+}
+
+function isBackup({ heading }: Stretch): boolean {
+  return attributesOf(heading).classes.includes('backup')
 }
 
 /** A section marked `.conclusion` ends with its closing claim. */

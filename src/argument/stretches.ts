@@ -1,5 +1,4 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import { attributesOf } from '../outline/nodes.js'
 
 /** What stands between two headings or slide ends. */
 export interface Stretch {
@@ -12,7 +11,7 @@ export interface Stretch {
   readonly intro: boolean
 }
 
-/** Parts a tree at its headings and `---`, and leaves out what is marked `.skip`, with what stands under it. */
+/** Parts a tree at its headings and `---`. */
 export function stretches(tree: Root): readonly Stretch[] {
   const all: {
     heading?: Heading
@@ -22,16 +21,12 @@ export function stretches(tree: Root): readonly Stretch[] {
     depth: number
   }[] = [{ blocks: [], intro: true, depth: 0 }]
   let inside: Heading | undefined
-  let skipped = 7
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth <= 4) {
       if (node.depth <= 2) inside = undefined
-      if (node.depth <= skipped) skipped = attributesOf(node).classes.includes('skip') ? node.depth : 7
-      if (skipped === 7)
-        all.push({ heading: node, inside, blocks: [], intro: node.depth === 1, depth: node.depth })
+      all.push({ heading: node, inside, blocks: [], intro: node.depth === 1, depth: node.depth })
       if (node.depth === 2) inside = node
-    } else if (skipped < 7) continue
-    else if (node.type === 'thematicBreak')
+    } else if (node.type === 'thematicBreak')
       all.push({ blocks: [], intro: false, inside: undefined, depth: 0 })
     else all.at(-1)?.blocks.push(node)
   }

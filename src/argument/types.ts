@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { Place } from '../diagnostics/report.js'
 import type { FrontMatter } from '../outline/front-matter.js'
-import type { Attributes } from '../outline/nodes.js'
+import type { Attributes, Role } from '../outline/nodes.js'
 
 /** Inline content: mdast's phrasing content with our citations, spans and footnotes. */
 export type Inline = readonly PhrasingContent[]
@@ -19,6 +19,8 @@ export interface Plan {
   readonly detail?: number
   /** Planned time in seconds. */
   readonly seconds?: number
+  /** Limits of what it was written in, `:::only` say, each judged apart from its own. */
+  readonly within?: readonly Plan[]
 }
 
 /** What every unit of an argument has. */
@@ -26,8 +28,13 @@ interface UnitBase {
   /** Stable: deep links, reload and timings hang on it. */
   readonly id: string
   readonly plan: Plan
-  /** What the speaker says at this unit. */
+  /**
+   * What the speaker says at this unit. What was written in the list item of a line has that line's id as its
+   * `data.owner`: it goes where the line goes.
+   */
   readonly notes: readonly BlockContent[]
+  /** The id of the line or set piece in whose list item it was written, where that does not hold it: it goes with that one. */
+  readonly owner?: string
   readonly place: Place | undefined
 }
 
@@ -39,6 +46,8 @@ export interface Line extends UnitBase {
   readonly type: 'line'
   readonly role: 'point' | 'evidence' | 'warrant' | 'backing' | 'exception' | 'implication'
   readonly word?: string
+  /** The label's role, where that role has nothing to belong to: a second thesis, a reply to nothing. */
+  readonly misplaced?: Role
   readonly text: Inline
   /** Lines nested under this one, and other blocks of its list item. */
   readonly below: readonly Block[]
@@ -64,6 +73,8 @@ export interface Objection extends UnitBase {
 export interface Reply {
   readonly text: Inline
   readonly below: readonly Block[]
+  /** Where its line has attributes. */
+  readonly plan?: Plan
   readonly place: Place | undefined
 }
 
@@ -81,6 +92,10 @@ export interface Attribution {
 export interface Quotation extends UnitBase {
   readonly type: 'quotation'
   readonly paragraphs: readonly Inline[]
+  /** The language of the words when it is not the outline's (BCP 47). */
+  readonly lang?: string
+  /** The same words in another language. */
+  readonly translation?: { readonly lang: string; readonly paragraphs: readonly Inline[] }
   readonly attribution: Attribution
 }
 
@@ -124,6 +139,10 @@ export interface Figure {
   readonly alt: string
   readonly caption?: Inline
   readonly credit?: Inline
+  /** Where it has attributes. */
+  readonly plan?: Plan
+  /** As a unit's. */
+  readonly owner?: string
   readonly place: Place | undefined
 }
 
@@ -133,6 +152,18 @@ export interface Shown {
   readonly node: RootContent
   /** From a `Source:` line after it. */
   readonly source?: Inline
+  /** Where it has attributes. */
+  readonly plan?: Plan
+  /** As a unit's. */
+  readonly owner?: string
+}
+
+/** Other words for a heading, for some audiences. */
+export interface Headline {
+  readonly text: Inline
+  readonly plan: Plan
+  /** As a unit's. */
+  readonly owner?: string
 }
 
 /** What stands in the body of a claim's slide, in the author's order. */
@@ -146,7 +177,7 @@ export interface Claim extends UnitBase {
   readonly type: 'claim'
   readonly headline?: Inline
   /** `Headline: … {for=…}`: other words for some audiences. */
-  readonly headlines: readonly { readonly text: Inline; readonly plan: Plan }[]
+  readonly headlines: readonly Headline[]
   readonly visual?: Visual
   readonly body: readonly Block[]
   readonly pieces: readonly SetPiece[]
@@ -162,6 +193,7 @@ export interface Claim extends UnitBase {
 export interface Section extends UnitBase {
   readonly type: 'section'
   readonly heading?: Inline
+  readonly headlines: readonly Headline[]
   readonly claims: readonly Claim[]
   /** After the end, and not counted. */
   readonly backup: boolean
@@ -174,17 +206,21 @@ export interface Thesis extends UnitBase {
   readonly text: Inline
 }
 
+/** Somebody who made a work; `literal` is an institution, or a name that is not parted. */
+export interface Name {
+  readonly family?: string
+  readonly given?: string
+  readonly literal?: string
+}
+
 /** One work of the bibliography, as CSL-JSON has it; only what is shown is typed. */
 export interface Source {
   readonly id: string
   readonly type?: string
   readonly title?: string
   readonly 'title-short'?: string
-  readonly author?: readonly {
-    readonly family?: string
-    readonly given?: string
-    readonly literal?: string
-  }[]
+  readonly author?: readonly Name[]
+  readonly editor?: readonly Name[]
   readonly issued?: {
     readonly 'date-parts'?: readonly (readonly (number | string)[])[]
     readonly literal?: string
@@ -200,6 +236,12 @@ export interface Argument {
   readonly matter: FrontMatter
   /** From `#`, else the front matter; absent when the author gave none. */
   readonly title?: Inline
+  /** Of the title and all that stands under it before the next heading, where the title has attributes. */
+  readonly plan?: Plan
+  /** Ids of what was marked `.skip`: no unit has them. */
+  readonly skipped?: readonly string[]
+  /** Other words for the title, for some audiences. */
+  readonly headlines?: readonly Headline[]
   /** What stands before the first heading, but for the thesis. */
   readonly intro: readonly Block[]
   readonly notes: readonly BlockContent[]
@@ -210,4 +252,12 @@ export interface Argument {
   readonly plain: boolean
   /** The works that are cited, in the order of their first citation. */
   readonly sources: readonly Source[]
+  /** Whether the sections are listed at the start; absent: where there are enough of them. */
+  readonly agenda?: boolean
+  /** Whether each section begins with a slide of its own. @defaultValue true */
+  readonly dividers?: boolean
+  /** Seconds that are planned for the slides that stand for no unit; the agenda's are 0 where there is none. */
+  readonly opening?: { readonly title: number; readonly agenda: number }
+  /** What the public deck may hold. @defaultValue no notes, but backup slides */
+  readonly publish?: { readonly notes: boolean; readonly backup: boolean }
 }

@@ -1,14 +1,14 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { attributesOf, type Label, placeOf } from '../outline/nodes.js'
+import { attributesOf, type Label, placeOf, type Role } from '../outline/nodes.js'
 import { checked, isMathematics, markedAsNote, positionOf } from './block-parts.js'
-import { type Content, type Context, emptyContent, lift } from './content.js'
+import { type Content, type Context, emptyContent, lift, ownedBlocks, ownedNotes } from './content.js'
 import { attach, figuresOf } from './figures.js'
 import { moveImplicationsLast } from './implications.js'
 import { splitLead } from './inline-parts.js'
 import { isLineRole, isObjection, isPieceRole, type PieceRole, pieceOf, repliesIn } from './pieces.js'
-import { planOf } from './plan.js'
+import { ownPlan, planOf } from './plan.js'
 import { quotationOf } from './quotation.js'
-import type { Line, Lines } from './types.js'
+import type { Block, Line, Lines, Reply, Shown } from './types.js'
 
 /** Sorts the blocks under a heading: shown in the body, on slides of their own, or spoken. */
 export function contentOf(blocks: readonly RootContent[], context: Context): Content {
@@ -30,9 +30,9 @@ function readBlock(block: RootContent, content: Content, context: Context): void
       const notes: BlockContent[] = []
       const quotation = quotationOf(block, notes, context)
       if (quotation) content.pieces.push(quotation)
-      else content.body.push({ type: 'shown', node: block })
+      else content.body.push(shown(block, context))
       if (quotation) content.saying = notes
-    } else if (block.type !== 'thematicBreak') content.body.push({ type: 'shown', node: block })
+    } else if (block.type !== 'thematicBreak') content.body.push(shown(block, context))
   }
 }
 
@@ -43,10 +43,10 @@ function readParagraph(block: Paragraph, content: Content, context: Context): vo
     readLabelled(block, label, [], content, context)
     return
   }
-  const { figures, rest } = figuresOf(block)
+  const { figures, rest } = figuresOf(block, context.file)
   content.body.push(...figures)
   if (!rest) return
-  if (context.matter.prose === 'show' || isMathematics(rest)) content.body.push({ type: 'shown', node: rest })
+  if (context.matter.prose === 'show' || isMathematics(rest)) content.body.push(shown(rest, context))
   else content.saying.push(rest)
 }
 
@@ -67,9 +67,9 @@ function readLabelled(
     const plan = planOf(attributesOf(block), placeOf(block), context.file)
     content.headlines.push({ text: block.children, plan })
     for (const node of inside) readBlock(node, content, context)
-  } else if ((role === 'source' || role === 'credit') && attach(block.children, content.body)) {
+  } else if ((role === 'source' || role === 'credit') && attach(block, content.body)) {
     for (const node of inside) readBlock(node, content, context)
-  } else readLine('point', block, inside, content, context, word)
+  } else readLine('point', block, inside, content, context, word, role)
 }
 
 function readThesis(
@@ -80,17 +80,20 @@ function readThesis(
 ): void {
   const attributes = attributesOf(block)
   const place = placeOf(block)
-  const notes: BlockContent[] = []
+  const id = context.ids.thesis(attributes.id)
+  const nested = contentOf(inside, { ...context, hasThesis: true })
+  const notes = [...nested.notes]
   content.thesis = {
     type: 'thesis',
-    id: context.ids.thesis(attributes.id),
+    id,
     plan: planOf(attributes, place, context.file),
     notes,
     place,
     text: block.children,
   }
+  content.body.push(...ownedBlocks(nested.body, id))
+  lift(nested, id, content)
   content.saying = notes
-  for (const node of inside) readBlock(node, content, context)
 }
 
 function readPiece(
@@ -107,9 +110,9 @@ function readPiece(
   const nested = contentOf(others, within(id, content, context))
   const unit = { id, plan: planOf(attributes, place, context.file), notes: nested.notes, place }
   content.pieces.push(pieceOf(role, block.children, unit, nested.body))
-  if (role === 'recall') content.body.push(...nested.body)
+  if (role === 'recall') content.body.push(...ownedBlocks(nested.body, id))
   for (const reply of replies) readReply(reply.block, reply.inside, content, context)
-  lift(nested, content)
+  lift(nested, id, content)
 }
 
 /** What answers the last objection, in its own item or after it. */
@@ -126,9 +129,18 @@ function readReply(
   content.pieces[index] = {
     ...objection,
     notes: [...objection.notes, ...nested.notes],
-    replies: [...objection.replies, { text: block.children, below: nested.body, place: placeOf(block) }],
+    replies: [...objection.replies, replyOf(block, nested.body, context)],
   }
-  lift(nested, content)
+  lift(nested, objection.id, content)
+}
+
+function replyOf(block: Paragraph, below: readonly Block[], { file }: Context): Reply {
+  const place = placeOf(block)
+  return { text: block.children, below, ...ownPlan(attributesOf(block), place, file), place }
+}
+
+function shown(node: RootContent, { file }: Context): Shown {
+  return { type: 'shown', node, ...ownPlan(attributesOf(node), placeOf(node), file) }
 }
 
 function readList(list: List, content: Content, context: Context): void {
@@ -168,6 +180,7 @@ function readLine(
   content: Content,
   context: Context,
   word?: string,
+  misplaced?: Role,
 ): void {
   const attributes = attributesOf(block)
   const id = context.ids.item(attributes.id, context.parent, role)
@@ -180,14 +193,15 @@ function readLine(
     role,
     id,
     ...(label ? { word: label } : {}),
+    ...(misplaced ? { misplaced } : {}),
     text: lead?.text ?? block.children,
     below: nested.body,
     plan: planOf(attributes, placeOf(block), context.file),
     notes: [],
     place: placeOf(block),
   }
-  content.saying.push(...nested.notes)
-  lift(nested, content)
+  content.saying.push(...ownedNotes(nested.notes, id))
+  lift(nested, id, content)
   const last = content.body.at(-1)
   if (last?.type === 'lines') (last.lines as Line[]).push(line)
   else content.body.push({ type: 'lines', lines: [line] })

@@ -99,6 +99,8 @@ export interface Decision {
   readonly parent?: string
   /** Of this unit alone, without what stands in it. */
   readonly seconds: number
+  /** Where the author wrote `time=`. */
+  readonly given?: true
   readonly priority: 'must' | 'should' | 'could'
   readonly kept: boolean
   readonly excluded?: Exclusion

@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js'
-import { hideUnrevealed, mendHelp, mendPage } from './deck/accessibility.js'
+import { hideUnrevealed, mendPage, openKeys } from './deck/accessibility.js'
 import { createAnnouncer, spokenText } from './deck/announce.js'
 import { markCodeSteps } from './deck/code-steps.js'
 import { followPeers } from './deck/follow.js'
@@ -16,6 +16,8 @@ if (main && (preview || (innerWidth >= 640 && innerHeight >= 420))) void start(m
 
 async function start(main: HTMLElement): Promise<void> {
   const article = main.cloneNode(true) as HTMLElement
+  // Published notes are for who reads the article, alone or on paper; on the stage they would be read out.
+  for (const notes of main.querySelectorAll('.spoken')) notes.remove()
   const address = location.hash
   root.classList.add('deck')
   const deck = new Reveal(main, optionsFor(preview))
@@ -23,10 +25,10 @@ async function start(main: HTMLElement): Promise<void> {
   mendPage(main)
   const openSpeakerView = followPeers(deck, preview)
   if (!preview) {
-    mendHelp(deck)
+    openKeys()
     followLinks(deck, address)
     keepAddress(deck)
-    deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeakerView)
+    deck.addKeyBinding(83, openSpeakerView)
     printArticle(deck, article)
   }
   showPlace(deck)

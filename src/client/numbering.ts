@@ -16,6 +16,12 @@ export function numberOf(h: number, backups: readonly boolean[]): SlideNumber {
   return { n: backups.slice(0, h + 1).filter(ofItsKind).length, of: backups.filter(ofItsKind).length, backup }
 }
 
+/** `text` with its digits as the page's language writes them. */
+export function localDigits(text: string): string {
+  const digits = new Intl.NumberFormat(document.documentElement.lang || undefined, { useGrouping: false })
+  return text.replace(/\d/g, digit => digits.format(Number(digit)))
+}
+
 /** The number as text: `12 / 31`; backup slides with the word for them before it: `B 2 / 4`. */
 export function formatNumber({ n, of, backup }: SlideNumber, backupWord: string): string {
   return `${backup ? `${backupWord} ` : ''}${n} / ${of}`

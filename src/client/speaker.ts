@@ -23,14 +23,14 @@ function start(): void {
   const frames = openFrames()
   const notes = openNotes()
   const jump = openJump(h => goTo({ ...position, h, f: -1 }))
-  const stepForward = startTiming(Number(document.body.dataset.minutes))
+  const timing = startTiming(Number(document.body.dataset.minutes), slides)
   openDivider()
 
   /** Takes a position, shows it, and tells it to everyone but the window `from` which it comes. */
   function goTo(to: Position, from?: Window): void {
     const wanted = { ...to, h: Math.min(Math.max(to.h, 0), slides.length - 1) }
     if (samePosition(position, wanted)) return
-    if (isForward(position, wanted)) stepForward()
+    if (isForward(position, wanted)) timing.stepForward()
     const before = position
     position = wanted
     show()
@@ -44,9 +44,13 @@ function start(): void {
   function show(): void {
     showPlace(position, slides)
     jump.mark(position.h)
+    timing.at(position.h)
+    audience.lacks(position.h)
   }
 
   function order(to: Window): void {
+    // A public deck may hold no backup slides: it stays where it is.
+    if (to === audience.window && audience.lacks(position.h)) return
     ledger.ordered(to)
     peers.send(frames.order(to, position) ?? { type: 'go', ...position }, to)
   }
@@ -61,8 +65,9 @@ function start(): void {
     if (message.type !== 'state' || from === frames.next) return
     if (!message.moved) ledger.answered(from)
     if (ledger.awaits(from)) return
-    const { h, f, black, atEnd } = message.state
-    if (!isFrame) audience.pair(from)
+    const { h, f, black, slides: count, atEnd } = message.state
+    if (!isFrame) audience.pair(from, count)
+    if (!isFrame && !message.moved && audience.lacks(position.h)) return
     // The frames never go black: the speaker has to see the slide.
     goTo({ h, f, black: isFrame ? position.black : black }, from)
     if (isFrame) find('at-end').hidden = !atEnd

@@ -5,7 +5,13 @@ import { UsageError } from './usage-error.js'
 /** One option of a command. */
 type Option =
   | { readonly type: 'boolean'; readonly short?: string }
-  | { readonly type: 'string'; readonly short?: string; readonly choices?: readonly string[] }
+  | {
+      readonly type: 'string'
+      readonly short?: string
+      readonly choices?: readonly string[]
+      /** May be given several times. */
+      readonly multiple?: boolean
+    }
 
 /** A command's options by their long names, without dashes. */
 export type Options = Readonly<Record<string, Option>>
@@ -14,9 +20,11 @@ export type Options = Readonly<Record<string, Option>>
 type Values<O extends Options> = {
   readonly [Name in keyof O]?: O[Name] extends { readonly type: 'boolean' }
     ? boolean
-    : O[Name] extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice
-      : string
+    : O[Name] extends { readonly multiple: true }
+      ? readonly string[]
+      : O[Name] extends { readonly choices: readonly (infer Choice)[] }
+        ? Choice
+        : string
 }
 
 /** A command line that was understood. */
@@ -27,7 +35,7 @@ export interface Arguments<O extends Options> {
 
 /**
  * Reads a command's arguments: `--name value`, `--name=value`, `-n value`, and `--` before positionals that look like
- * options. Of an option that is given twice the last value counts.
+ * options. Of an option that is given twice the last value counts, unless it is `multiple`.
  *
  * @param most how many positionals the command takes at most
  * @throws UsageError for an unknown option or choice, a value that is missing or unasked for, and a positional too many
@@ -45,9 +53,14 @@ export function parseArguments<const O extends Options>(
     allowPositionals: true,
     tokens: true,
   })
-  const values: Record<string, string | boolean> = {}
+  const values: Record<string, string | boolean | readonly string[]> = {}
   for (const token of tokens) {
-    if (token.kind === 'option') values[token.name] = readValue(token, options)
+    if (token.kind !== 'option') continue
+    const value = readValue(token, options)
+    const before = values[token.name] ?? []
+    const option = options[token.name]
+    const several = option?.type === 'string' && option.multiple
+    values[token.name] = several && Array.isArray(before) ? [...before, value] : value
   }
   const extra = positionals[most]
   if (extra !== undefined)

@@ -1,32 +1,63 @@
 import { relative, sep } from 'node:path'
 import { openProject, type Project, projectRoot } from '../config/project.js'
 import { hasErrors } from '../diagnostics/report.js'
-import { buildTalk, type Talk } from '../pipeline.js'
+import { buildTalk, type ReadTalk, readTalk, type Talk } from '../pipeline.js'
 import type { Io } from './io.js'
+import { refuseUnknownAudiences, variantsOf, type Wanted } from './variants.js'
 
-/** What came of building some outlines. */
-export interface Built {
-  readonly talks: readonly { readonly talk: Talk; readonly project: Project }[]
+/** Some outlines, read. */
+export interface ReadAll {
+  readonly reads: readonly ReadTalk[]
   readonly projects: readonly Project[]
 }
 
+/** What came of building some outlines. */
+export interface Built extends ReadAll {
+  /** By talk, and in each by variant. */
+  readonly talks: readonly { readonly talk: Talk; readonly project: Project }[]
+}
+
 /**
- * Builds outlines one after another; an error in one does not keep the others from being built.
+ * Reads outlines one after another.
  *
  * @param outlines absolute paths
- * @param live whether the pages are for the live server
  */
-export async function buildAll(outlines: readonly string[], io: Io, live = false): Promise<Built> {
+export async function readAll(outlines: readonly string[]): Promise<ReadAll> {
   const projects = new Map<string, Project>()
-  const talks: { talk: Talk; project: Project }[] = []
-  for (const [index, outline] of outlines.entries()) {
+  const reads: ReadTalk[] = []
+  for (const outline of outlines) {
     const root = projectRoot(outline)
     const project = projects.get(root) ?? openProject(root)
     projects.set(root, project)
-    const path = relative(root, outline).split(sep).join('/')
-    const stop = progress(`Building ${path} (${index + 1} of ${outlines.length})`, io)
+    reads.push(await readTalk(relative(root, outline).split(sep).join('/'), project))
+  }
+  return { reads, projects: [...projects.values()] }
+}
+
+/**
+ * Builds the variants of outlines that are wanted one after another; an error in one does not keep the others from being
+ * built. A talk that has none of the audiences that are wanted is left out.
+ *
+ * @param outlines absolute paths
+ * @param live whether the pages are for the live server
+ * @throws UsageError for an audience that no talk has
+ */
+export async function buildAll(
+  outlines: readonly string[],
+  wanted: Wanted,
+  io: Io,
+  live = false,
+): Promise<Built> {
+  const { reads, projects } = await readAll(outlines)
+  refuseUnknownAudiences(reads, wanted)
+  const tasks = reads.flatMap(read => variantsOf(read, wanted).map(variant => ({ read, variant })))
+  const talks: { talk: Talk; project: Project }[] = []
+  for (const [index, { read, variant }] of tasks.entries()) {
+    const { project, file } = read
+    const who = variant.audience ? ` for ${variant.audience}` : ''
+    const stop = progress(`Building ${file.path}${who} (${index + 1} of ${tasks.length})`, io)
     try {
-      const { made, ...talk } = await buildTalk(path, project, live)
+      const { made, ...talk } = await buildTalk(read, { ...variant, live })
       // With half of its project's settings and templates a talk is not what its author asked for.
       const usable = made && !project.ownFiles.some(hasErrors)
       talks.push({ talk: usable ? { ...talk, made } : talk, project })
@@ -34,7 +65,7 @@ export async function buildAll(outlines: readonly string[], io: Io, live = false
       stop()
     }
   }
-  return { talks, projects: [...projects.values()] }
+  return { reads, talks, projects }
 }
 
 /** A line that a person sees when a step takes more than a second, gone when it is over. */

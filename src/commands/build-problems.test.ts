@@ -59,12 +59,12 @@ test('an include that is missing or outside, and a cycle', async ({ project }) =
     'outline/parts/pier.md': '## The pier stands\n',
   })
   expect(await report(project)).toEqual([
-    'outline/parts/arch.md:3:1 error Cannot include `../bridge.md`: `outline/bridge.md` → `outline/parts/arch.md` → `outline/bridge.md` is a cycle include-cycle',
-    '  mend: Take one of these includes out.',
     'outline/bridge.md:6:1 error Cannot find `parts/peer.md` file-missing',
     '  mend: Did you mean `pier.md`?',
     `outline/bridge.md:9:1 error Cannot use \`../../other/plan.md\`: ${outside}`,
     copy,
+    'outline/parts/arch.md:3:1 error Cannot include `../bridge.md`: `outline/bridge.md` → `outline/parts/arch.md` → `outline/bridge.md` is a cycle include-cycle',
+    '  mend: Take one of these includes out.',
     '3 errors',
     'bridge: not written',
   ])

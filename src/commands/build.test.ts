@@ -18,12 +18,12 @@ test('every outline of the folder becomes a deck and a speaker file, parts and R
   })
   const { code, stdout, stderr } = await project.rostrum('build')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout.replaceAll(/\d+ KB/g, 'N KB')).toBe(
+  expect(stdout.replaceAll(/[\d.]+ (KB|min)/g, 'N $1')).toBe(
     [
-      'bridge: 2 slides, N KB',
+      'bridge: 2 slides, N min, N KB',
       '  dist/bridge/deck.html',
       '  dist/bridge/speaker.html (private: your notes)',
-      'school: 3 slides, N KB',
+      'school: 3 slides, N min, N KB',
       '  dist/school/deck.html',
       '  dist/school/speaker.html (private: your notes)',
       '',
@@ -112,8 +112,11 @@ test('--format json gives products on stdout and messages on stderr', async ({ p
     talks: [
       {
         name: 'bridge',
+        audience: '',
         folder: join(project.folder, 'dist/bridge'),
         slides: 2,
+        backup: 0,
+        seconds: expect.any(Number),
         deck: join(project.folder, 'dist/bridge/deck.html'),
         speaker: join(project.folder, 'dist/bridge/speaker.html'),
         size: Buffer.byteLength(project.read('dist/bridge/deck.html')),

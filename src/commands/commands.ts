@@ -12,6 +12,12 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
   new: { summary: 'start a talk: a commented outline that builds', load: () => import('./new.js') },
   build: { summary: 'build decks and speaker files', load: () => import('./build.js') },
   present: { summary: 'serve talks live and rebuild on every save', load: () => import('./present.js') },
+  check: { summary: 'check the argument, the slides and every audience', load: () => import('./check.js') },
+  audiences: {
+    summary: 'say who hears what of a talk, and why',
+    load: () => import('./audiences.js'),
+  },
+  outline: { summary: "print a talk's headlines in order", load: () => import('./outline.js') },
   doctor: { summary: 'say whether everything needed is there', load: () => import('./doctor.js') },
 }
 
@@ -22,7 +28,7 @@ Usage: rostrum <command> [options]
 
 Commands:
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
 Options:

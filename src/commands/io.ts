@@ -3,6 +3,8 @@ interface Output {
   write(text: string): unknown
   /** Whether a person reads it in a terminal, which is where colour belongs. */
   readonly isTTY?: boolean
+  /** Of the terminal, in cells. */
+  readonly columns?: number
 }
 
 /** All that a command may touch of the process it runs in, so that tests and programs can run one. */

@@ -2,7 +2,9 @@ import { shownPath } from '../config/project.js'
 import { toUrlPath } from '../server/site.js'
 import type { Built } from './build-all.js'
 import type { Io } from './io.js'
+import { pagesPath } from './live-site.js'
 import { messagesOf } from './messages.js'
+import { titleOf } from './naming.js'
 import { talkFolder } from './write-talk.js'
 
 /** Makes a function that prints where each talk is shown, once. */
@@ -10,12 +12,13 @@ export function announcer(url: string, { stdout, cwd }: Io): (built: Built) => v
   const announced = new Set<string>()
   return ({ talks }) => {
     for (const { talk, project } of talks) {
-      if (!talk.made || announced.has(talk.name)) continue
-      announced.add(talk.name)
+      const path = pagesPath(talk)
+      if (!talk.made || announced.has(path)) continue
+      announced.add(path)
       const count = talk.made.deck.slides.length
-      const pages = `${url}${toUrlPath(talk.name)}`
-      const files = talkFolder(talk.name, project.files.root)
-      stdout.write(`${talk.name}: ${count} ${count === 1 ? 'slide' : 'slides'}\n`)
+      const pages = `${url}${toUrlPath(path)}`
+      const files = talkFolder(talk, project.files.root)
+      stdout.write(`${titleOf(talk)}: ${count} ${count === 1 ? 'slide' : 'slides'}\n`)
       stdout.write(`  deck          ${pages}/deck.html\n  speaker view  ${pages}/speaker.html\n`)
       stdout.write(`  files         ${shownPath(files, cwd)}\n`)
     }
@@ -31,7 +34,7 @@ export function firstProblem(built: Built, cwd: string): string | undefined {
 /** Says which talks are new again, and which are shown as they were. */
 export function tellOfRebuild({ talks }: Built, { stderr }: Io): void {
   const named = (made: boolean) =>
-    talks.filter(({ talk }) => Boolean(talk.made) === made).map(({ talk }) => talk.name)
+    talks.filter(({ talk }) => Boolean(talk.made) === made).map(({ talk }) => titleOf(talk))
   const [rebuilt, stale] = [named(true), named(false)]
   if (rebuilt.length > 0) stderr.write(`Rebuilt ${rebuilt.join(', ')}.\n`)
   if (stale.length > 0) stderr.write(`Not rebuilt: ${stale.join(', ')}; shown as before.\n`)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { mediaTypes } from '../config/media-types.js'
+import type { Talk } from '../pipeline.js'
 import type { Page, Site } from '../server/site.js'
 import type { Built } from './build-all.js'
 
@@ -10,15 +11,21 @@ export function liveSite({ talks }: Built, before: Site): Site {
   for (const { talk, project } of talks) {
     const pages = talk.made?.livePages
     if (!talk.made || !pages) continue
-    site.set(`/${talk.name}/deck.html`, { type: 'text/html', body: pages.deck })
-    site.set(`/${talk.name}/speaker.html`, { type: 'text/html', body: pages.speaker })
+    const path = `/${pagesPath(talk)}`
+    site.set(`${path}/deck.html`, { type: 'text/html', body: pages.deck })
+    site.set(`${path}/speaker.html`, { type: 'text/html', body: pages.speaker })
     for (const copy of talk.made.copies) {
       const type = mediaTypes[extname(copy.path).toLowerCase()] ?? 'application/octet-stream'
-      site.set(`/${talk.name}/${copy.path}`, {
+      site.set(`${path}/${copy.path}`, {
         type,
         body: readFileSync(join(project.files.root, copy.from)),
       })
     }
   }
   return site
+}
+
+/** Where a talk's pages are on the server, without slashes around it: `bridge`, `bridge/students`. */
+export function pagesPath({ name, audience }: Pick<Talk, 'name' | 'audience'>): string {
+  return audience === '' ? name : `${name}/${audience}`
 }

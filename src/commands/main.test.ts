@@ -31,7 +31,9 @@ test('--version is the version of package.json', async ({ project }) => {
 })
 
 describe('what is not understood exits 2, with one message and without a stack', () => {
-  const known = '`new`, `build`, `present`, `doctor`'
+  const known = Object.keys(commands)
+    .map(name => `\`${name}\``)
+    .join(', ')
   test.for([
     [['bild'], 'Unknown command `bild`. Did you mean `build`?'],
     [['constructor'], `Unknown command \`constructor\`. Known are ${known}.`],

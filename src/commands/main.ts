@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { didYouMean } from '../diagnostics/suggest.js'
 import { commands, help } from './commands.js'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
+import { version } from './version.js'
 
 /** The exit code that means a bug of Rostrum's (`EX_SOFTWARE` of sysexits.h). */
 const bug = 70
@@ -42,12 +42,6 @@ function unknown(name: string): UsageError {
     return new UsageError(`Unknown option \`${name}\`. ${didYouMean(name, ['--help', '--version'])}`)
   const note = /\.(?:md|markdown)$/i.test(name) ? `To build an outline: rostrum build ${name}` : undefined
   return new UsageError(`Unknown command \`${name}\`. ${didYouMean(name, Object.keys(commands))}`, note)
-}
-
-function version(): string {
-  // Source and bundle are both two folders below package.json.
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
 }
 
 /** Prints an error that ended the command. @returns its exit code */

@@ -7,6 +7,11 @@ test('the starter builds with nothing to mend', async ({ project }) => {
   expect(project.read('outline/school-lunches.md')).toContain('\n# School lunches\n')
   const built = await project.rostrum('build', '--strict')
   expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' })
+  expect(project.read('dist/school-lunches/deck.html')).toContain('Our own survey of all pupils')
+  expect(await project.rostrum('check', '--strict')).toMatchObject({
+    code: 0,
+    stderr: 'no problems\n',
+  })
 })
 
 test.for([

@@ -126,3 +126,20 @@ test('with nothing that can be built it ends', async ({ project }) => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toMatch(/\n1 error\nNothing to present: no outline could be built\.\n$/)
 })
+
+test('one audience is presented, and a save of its file shows', async ({ project }) => {
+  project.write({
+    'outline/bridge.md': `${bridge}- It was painted twice {detail=2}\n`,
+    'outline/audiences.yml': 'riders: {detail: 1}\n',
+  })
+  const running = project.start('present', '--port', '0', '--audience', 'riders')
+  const [, url = ''] = await running.until(deck)
+  expect(new URL(url).pathname).toBe('/bridge/riders/deck.html')
+  expect(await textAt(url)).not.toContain('painted twice')
+  project.write({ 'outline/audiences.yml': 'riders: {detail: 2}\n' })
+  await running.until(/Rebuilt bridge for riders\.\n/)
+  expect(await textAt(url)).toContain('painted twice')
+  project.write({ 'outline/audiences.yml': 'drivers: {detail: 2}\n' })
+  await running.until(/Cannot rebuild: Unknown audience `riders`/)
+  expect(await textAt(url)).toContain('painted twice')
+})

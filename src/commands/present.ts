@@ -9,10 +9,11 @@ import { parseArguments } from './arguments.js'
 import { type Built, buildAll } from './build-all.js'
 import type { Io } from './io.js'
 import { announcer, firstProblem, tellOfRebuild } from './live-reporting.js'
-import { liveSite } from './live-site.js'
+import { liveSite, pagesPath } from './live-site.js'
 import { printMessages } from './messages.js'
 import { outlinesFor, outlinesLeft, refuseNamesakes } from './outlines.js'
 import { UsageError } from './usage-error.js'
+import { variantOptions, wantedVariants } from './variants.js'
 import { writeAll } from './write-all.js'
 
 /** The text of `rostrum present --help`. */
@@ -25,8 +26,11 @@ that is added later. The pages reload when a file changes and stay on their
 slide. Stop with Ctrl-C.
 
 Options:
-  -p, --port <number>  listen here (default 4400; the next free one if it is busy)
-  -h, --help           show this text
+      --audience <name>   the talk for this audience; several may be named
+      --minutes <number>  fit it to so many minutes
+  -p, --port <number>     listen here (default 4400; the next free one if it is
+                          busy)
+  -h, --help              show this text
 
 Exit codes: 0 stopped by you, 1 no outline could be built, 2 bad usage, or no
 free port.
@@ -34,6 +38,7 @@ free port.
 Examples:
   rostrum present
   rostrum present outline/my-talk.md --port 8080
+  rostrum present --audience students
 `
 
 /**
@@ -45,15 +50,16 @@ Examples:
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArguments(
     argv,
-    { port: { type: 'string', short: 'p' } },
+    { ...variantOptions, port: { type: 'string', short: 'p' } },
     Number.POSITIVE_INFINITY,
   )
   const port = readPort(values.port ?? '4400')
+  const wanted = wantedVariants(values)
   let outlines = outlinesFor(positionals, io.cwd)
   let site: Site = new Map()
   const build = async (): Promise<Built> => {
     refuseNamesakes(outlines, io.cwd, talkName)
-    const built = await buildAll(outlines, io, true)
+    const built = await buildAll(outlines, wanted, io, true)
     writeAll(built, io.cwd)
     printMessages(built, io)
     site = liveSite(built, site)
@@ -67,7 +73,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   // From here on a Ctrl-C closes what is open; before, it ends the command at once.
   const stop = stopped(io.signal)
-  const server = await open(port, site, `/${first.talk.name}/deck.html`)
+  const server = await open(port, site, `/${pagesPath(first.talk)}/deck.html`)
   const announce = announcer(server.url, io)
   announce(built)
   const rebuild = async () => {

@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { shownPath } from '../config/project.js'
 import { hasErrors } from '../diagnostics/report.js'
-import { json } from '../diagnostics/reporters/json.js'
 import type { Built } from './build-all.js'
+import { type Format, forPrograms } from './formats.js'
 import type { Io } from './io.js'
 import { messagesOf, printMessages } from './messages.js'
+import { plannedTime, titleOf } from './naming.js'
 import { talkFolder, type Written } from './write-talk.js'
 
 /** How a command tells what it did. */
 interface Telling {
   readonly io: Io
-  readonly format: 'pretty' | 'json'
+  readonly format: Format
   /** Warnings count as errors. */
   readonly strict: boolean
   /** The folder that talks were written to instead of `dist`. */
@@ -24,9 +25,9 @@ export function reportTalks(built: Built, written: readonly Written[], telling: 
   const files = messagesOf(built, io.cwd)
   const wrong = files.some(hasErrors)
   const doubtful = files.some(file => file.messages.some(message => message.fatal === false))
-  if (format === 'json') {
+  if (format !== 'pretty') {
     io.stdout.write(`${JSON.stringify({ talks: written }, null, 2)}\n`)
-    io.stderr.write(json(files))
+    io.stderr.write(forPrograms(files, format))
   } else {
     for (const talk of written) printTalk(talk, io)
     printMessages(built, io)
@@ -36,16 +37,17 @@ export function reportTalks(built: Built, written: readonly Written[], telling: 
   return wrong || (strict && doubtful) ? 1 : 0
 }
 
-function printTalk({ name, slides, size, deck, speaker }: Written, { stdout, cwd }: Io): void {
-  stdout.write(`${name}: ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${Math.ceil(size / 1000)} KB\n`)
+function printTalk({ slides, backup, size, deck, speaker, ...talk }: Written, { stdout, cwd }: Io): void {
+  const count = `${slides} ${slides === 1 ? 'slide' : 'slides'}${backup > 0 ? ` (${backup} after the end)` : ''}`
+  stdout.write(`${titleOf(talk)}: ${count}, ${plannedTime(talk)}, ${Math.ceil(size / 1000)} KB\n`)
   stdout.write(`  ${shownPath(deck, cwd)}\n  ${shownPath(speaker, cwd)} (private: your notes)\n`)
 }
 
 function missing({ talks }: Built, written: readonly Written[], out: string | undefined): readonly string[] {
   return talks.flatMap(({ talk, project }) => {
-    const folder = talkFolder(talk.name, project.files.root, out)
+    const folder = talkFolder(talk, project.files.root, out)
     if (written.some(other => other.folder === folder)) return []
     const before = existsSync(join(folder, 'deck.html')) ? '; what was there before is unchanged' : ''
-    return [`${talk.name}: not written${before}\n`]
+    return [`${titleOf(talk)}: not written${before}\n`]
   })
 }

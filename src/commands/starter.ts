@@ -25,7 +25,7 @@ Thesis: A free lunch is the cheapest help a school can give its pupils. {.must}
 
 ### Hunger shows in the first lesson {#first-lesson .must}
 
-- Evidence: In our own survey, tired pupils named breakfast first.
+- Evidence: In our own survey, tired pupils named breakfast first.[^survey]
 - Because: Attention needs energy, and the morning's is last night's.
 - So what: Food is a matter for teachers too.
 
@@ -33,7 +33,7 @@ Tell the story of the pupil who slept through the nine o'clock lesson. Then turn
 
 ### A warm meal changes the afternoon
 
-- Number: **2** lessons a day that every pupil can follow
+- Number: **2** lessons a day that every pupil can follow[^timetable]
 
   Prose under an item is what you say at its slide.
 
@@ -65,6 +65,13 @@ Say what you want them to do, and stop.
 
 - The room exists; what is missing is one cook and a contract.
 
-<!-- Slides under a heading marked {.backup} come after the end, for questions. -->
+<!--
+  Slides under a heading marked {.backup} come after the end, for questions.
+  The footnotes say where the evidence is from. Cite printed works as [@key, p. 3], from a file in BibTeX or CSL-JSON
+  that the line \`bibliography: sources.bib\` names at the top.
+-->
+
+[^survey]: Our own survey of all pupils, in the first lesson of a school day.
+[^timetable]: Our timetable: the two lessons after noon.
 `
 }

@@ -15,9 +15,9 @@ import { talkFolder, WriteError, type Written, writeTalk } from './write-talk.js
 export function writeAll({ talks }: Built, cwd: string, out?: string): readonly Written[] {
   return talks.flatMap(({ talk, project }) => {
     if (!talk.made) return []
-    const folder = talkFolder(talk.name, project.files.root, out)
+    const folder = talkFolder(talk, project.files.root, out)
     try {
-      return [writeTalk(talk.name, talk.made, project, folder)]
+      return [writeTalk(talk, talk.made, project, folder)]
     } catch (error) {
       if (!(error instanceof WriteError)) throw error
       const blocking = fileInTheWay(error.path)

@@ -6,8 +6,15 @@ import type { Talk } from '../pipeline.js'
 /** Where a talk's files are; absolute. */
 export interface Written {
   readonly name: string
+  /** Empty for the whole outline. */
+  readonly audience: string
   readonly folder: string
   readonly slides: number
+  /** How many of them come after the end. */
+  readonly backup: number
+  /** Seconds that are planned, and that may be. */
+  readonly seconds: number
+  readonly budget?: number
   readonly deck: string
   readonly speaker: string
   /** Of the deck, in bytes. */
@@ -27,9 +34,13 @@ export class WriteError extends Error {
   }
 }
 
-/** The folder that a talk's files are in: below `out`, else the project's `dist`. */
-export function talkFolder(name: string, root: string, out = join(root, 'dist')): string {
-  return join(out, name)
+/** The folder that a talk's files are in: below `out`, else the project's `dist`; an audience has one of its own in it. */
+export function talkFolder(
+  { name, audience }: Pick<Talk, 'name' | 'audience'>,
+  root: string,
+  out = join(root, 'dist'),
+): string {
+  return join(out, name, audience)
 }
 
 /**
@@ -40,7 +51,7 @@ export function talkFolder(name: string, root: string, out = join(root, 'dist'))
  * @throws WriteError when the disk refuses; nothing has changed then
  */
 export function writeTalk(
-  name: string,
+  { name, audience, selection }: Talk,
   made: NonNullable<Talk['made']>,
   project: Project,
   folder: string,
@@ -57,7 +68,11 @@ export function writeTalk(
   ]
   writeTogether(contents)
   const size = Buffer.byteLength(made.pages.deck)
-  return { name, folder, deck, speaker, slides: made.deck.slides.length, size }
+  const { seconds = 0, budget } = selection ?? {}
+  const { slides } = made.deck
+  const counts = { slides: slides.length, backup: slides.filter(({ backup }) => backup).length }
+  const planned = { seconds, ...(budget === undefined ? {} : { budget }) }
+  return { name, audience, folder, deck, speaker, ...counts, ...planned, size }
 }
 
 interface Content {

@@ -9,25 +9,43 @@ function read(value: string) {
   return { config, said: file.messages.map(({ line, reason, note }) => `${line}: ${reason}. ${note}`) }
 }
 
-const safe = { html: 'safe' }
+const safe = { html: 'safe', rules: {} }
 
 test.each([
   ['', safe],
   ['# nothing yet\n', safe],
   ['html: safe\n', safe],
-  ['html: trusted\n', { html: 'trusted' }],
-  ['"html": "trusted"', { html: 'trusted' }],
+  ['html: trusted\n', { ...safe, html: 'trusted' }],
+  ['"html": "trusted"', { ...safe, html: 'trusted' }],
+  ['rules:\n', safe],
+  [
+    'rules: {claim-too-long: off, source-single: warning}',
+    { ...safe, rules: { 'claim-too-long': 'off', 'source-single': 'warning' } },
+  ],
 ])('%j is understood', (text, config) => {
   expect(read(text)).toEqual({ config, said: [] })
 })
 
 test.each([
   ['\nhtlm: trusted\n', '2: Unexpected field `htlm`. Did you mean `html`?'],
-  ['theme: ink', '1: Unexpected field `theme`. Known are `html`.'],
-  ['constructor: x', '1: Unexpected field `constructor`. Known are `html`.'],
+  ['theme: ink', '1: Unexpected field `theme`. Known are `html`, `rules`.'],
+  ['constructor: x', '1: Unexpected field `constructor`. Known are `html`, `rules`.'],
   ['html: trustd', '1: Unexpected value `trustd` of `html`. Did you mean `trusted`?'],
   ['html:', '1: Unexpected value `` of `html`. Known are `safe`, `trusted`.'],
   ['html: [trusted]', '1: Unexpected value `["trusted"]` of `html`. Known are `safe`, `trusted`.'],
+  [
+    'rules: off',
+    '1: Unexpected `rules`, expected rules with a severity each. For example: `rules: {claim-too-long: off}`.',
+  ],
+  ['rules:\n  claim-to-long: off', '2: Unexpected rule `claim-to-long`. Did you mean `claim-too-long`?'],
+  [
+    'rules: {source-single: warn}',
+    '1: Unexpected value `warn` of `source-single`. Known are `off`, `info`, `warning`, `error`.',
+  ],
+  [
+    'rules:\n  # quiet\n  file-missing: off',
+    '3: Unexpected severity of `file-missing`. It says that something could not be read or made, which stays an error. Leave it out here.',
+  ],
   ['- trusted', '1: Unexpected settings, expected `name: value` lines. For example: `html: safe`.'],
   ['trusted', '1: Unexpected settings, expected `name: value` lines. For example: `html: safe`.'],
 ])('%j is refused, and HTML stays safe', (text, message) => {

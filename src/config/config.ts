@@ -1,7 +1,11 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
-import { report } from '../diagnostics/report.js'
+import { type CheckId, catalogue, checkIds, isCheck, type Severity } from '../diagnostics/catalogue.js'
+import { type Place, report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
+
+/** Severities other than the catalogue's, by rule; `off` silences a rule. */
+export type Severities = Readonly<Partial<Record<CheckId, Severity | 'off'>>>
 
 /** What a user's `rostrum.yml` says; frozen. */
 export interface Config {
@@ -12,10 +16,19 @@ export interface Config {
    * @defaultValue 'safe'
    */
   readonly html: 'safe' | 'trusted'
+  /**
+   * How bad a rule's messages are: `rules: {claim-too-long: off, source-single: warning}`. Only rules that judge a talk
+   * can be set, not what says that something could not be read.
+   *
+   * @defaultValue {} the severities of the catalogue
+   */
+  readonly rules: Severities
 }
 
-const choices: Readonly<Record<keyof Config, readonly string[]>> = { html: ['safe', 'trusted'] }
-const defaults: Config = Object.freeze({ html: 'safe' })
+const html = ['safe', 'trusted']
+const severities = ['off', 'info', 'warning', 'error']
+const defaults: Config = Object.freeze({ html: 'safe', rules: Object.freeze({}) })
+const fields = Object.keys(defaults)
 
 /** Reads the text of a `rostrum.yml`; what is wrong in it is reported on `file`. */
 export function readConfig(file: VFile): Config {
@@ -44,22 +57,57 @@ export function readConfig(file: VFile): Config {
     })
     return defaults
   }
-  const settings = document.contents.items.map(readSetting)
+  const settings = document.contents.items.map(pair => readSetting(pair, refuse, placeAt))
   return Object.freeze({ ...defaults, ...Object.assign({}, ...settings) })
 
-  function readSetting({ key, value }: Pair): Partial<Config> {
-    const name = isScalar(key) ? String(key.value) : String(key)
-    const place = placeAt(isScalar(key) ? key.range?.[0] : undefined)
-    if (!Object.hasOwn(choices, name)) {
-      const note = didYouMean(name, Object.keys(choices))
-      report(file, 'config-invalid', `Unexpected field \`${name}\``, { place, note })
-      return {}
-    }
-    const allowed = choices[name as keyof Config]
-    const given = isScalar(value) ? String(value.value ?? '') : String(value)
-    if (allowed.includes(given)) return { [name]: given }
-    const note = didYouMean(given, allowed)
-    report(file, 'config-invalid', `Unexpected value \`${given}\` of \`${name}\``, { place, note })
+  function refuse(reason: string, place: Place, note: string): Record<string, never> {
+    report(file, 'config-invalid', reason, { place, note })
     return {}
   }
+}
+
+/** Says what is wrong with a setting, which is left out then. */
+type Refuse = (reason: string, place: Place, note: string) => Record<string, never>
+type PlaceAt = (offset?: number) => Place
+
+function readSetting({ key, value }: Pair, refuse: Refuse, placeAt: PlaceAt): Partial<Config> {
+  const { name, place } = named(key, placeAt)
+  if (name === 'rules') return { rules: readRules(value, place, refuse, placeAt) }
+  if (name === 'html') return readChoice(name, value, html, place, refuse)
+  return refuse(`Unexpected field \`${name}\``, place, didYouMean(name, fields))
+}
+
+function readRules(value: unknown, place: Place, refuse: Refuse, placeAt: PlaceAt): Severities {
+  if (isScalar(value) && value.value === null) return defaults.rules
+  if (!isMap(value)) {
+    const note = 'For example: `rules: {claim-too-long: off}`.'
+    return refuse('Unexpected `rules`, expected rules with a severity each', place, note)
+  }
+  const read = value.items.map(pair => {
+    const { name, place } = named(pair.key, placeAt)
+    if (isCheck(name)) return readChoice(name, pair.value, severities, place, refuse)
+    if (!Object.hasOwn(catalogue, name))
+      return refuse(`Unexpected rule \`${name}\``, place, didYouMean(name, checkIds))
+    const note = 'It says that something could not be read or made, which stays an error. Leave it out here.'
+    return refuse(`Unexpected severity of \`${name}\``, place, note)
+  })
+  return Object.freeze(Object.assign({}, ...read))
+}
+
+function readChoice(
+  name: string,
+  value: unknown,
+  allowed: readonly string[],
+  place: Place,
+  refuse: Refuse,
+): Record<string, string> {
+  const given = isScalar(value) ? String(value.value ?? '') : String(value ?? '')
+  if (allowed.includes(given)) return { [name]: given }
+  return refuse(`Unexpected value \`${given}\` of \`${name}\``, place, didYouMean(given, allowed))
+}
+
+function named(key: unknown, placeAt: PlaceAt): { readonly name: string; readonly place: Place } {
+  return isScalar(key)
+    ? { name: String(key.value), place: placeAt(key.range?.[0]) }
+    : { name: String(key), place: placeAt() }
 }

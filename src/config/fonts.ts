@@ -7,6 +7,8 @@ interface Face {
   readonly style: 'normal' | 'italic'
   readonly weight: string
   readonly unicodeRange: string
+  /** The only script that it is for (Unicode's name): taken when a character of it occurs. */
+  readonly script?: string
 }
 
 /** Which faces a deck asks for. */
@@ -16,25 +18,48 @@ interface Wanted {
   readonly codePoints: ReadonlySet<number>
 }
 
+/** A face with its file. */
+type Font = Omit<Face, 'file' | 'script'> & { readonly data: string }
+
+/** Reads the font files that a deck's text needs, and no others: a face is taken when one of its characters occurs. */
+export type LoadFonts = (wanted: Wanted) => readonly Font[]
+
 /**
- * Reads the font files that a deck's text needs, and no others: a face is taken when one of its characters occurs.
+ * Opens a folder of fonts; each file in it is read once, when the first deck needs it.
  *
  * @param folder of the font files, with `fonts.json`; the package's own
- * @returns none when the package runs from its source, where fonts are not built in
+ * @returns what gives none when the package runs from its source, where fonts are not built in
  */
-export function loadFonts(
-  wanted: Wanted,
-  folder: URL = new URL('./fonts/', import.meta.url),
-): readonly (Omit<Face, 'file'> & { readonly data: string })[] {
+export function openFonts(folder: URL = new URL('./fonts/', import.meta.url)): LoadFonts {
+  const read = new Map<string, Font>()
+  let faces: readonly Face[] | undefined
+  return wanted => {
+    faces ??= facesIn(folder)
+    return faces.filter(face => isWanted(face, wanted)).map(fontOf)
+  }
+
+  function fontOf({ file, script: _, ...face }: Face): Font {
+    const font = read.get(file) ?? { ...face, data: readFileSync(new URL(file, folder)).toString('base64') }
+    read.set(file, font)
+    return font
+  }
+}
+
+function facesIn(folder: URL): readonly Face[] {
   const manifest = new URL('fonts.json', folder)
-  if (!existsSync(manifest)) return []
-  const faces = JSON.parse(readFileSync(manifest, 'utf8')) as Face[]
-  return faces
-    .filter(
-      face => (face.style === 'normal' || wanted.italic) && (face.family !== 'JetBrains Mono' || wanted.mono),
-    )
-    .filter(face => touches(face.unicodeRange, wanted.codePoints))
-    .map(({ file, ...face }) => ({ ...face, data: readFileSync(new URL(file, folder)).toString('base64') }))
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Face[]) : []
+}
+
+function isWanted({ family, style, script, unicodeRange }: Face, wanted: Wanted): boolean {
+  if (style === 'italic' && !wanted.italic) return false
+  if (family === 'JetBrains Mono' && !wanted.mono) return false
+  return script ? occurs(script, wanted.codePoints) : touches(unicodeRange, wanted.codePoints)
+}
+
+function occurs(script: string, codePoints: ReadonlySet<number>): boolean {
+  const character = new RegExp(`\\p{Script=${script}}`, 'u')
+  for (const point of codePoints) if (character.test(String.fromCodePoint(point))) return true
+  return false
 }
 
 function touches(unicodeRange: string, codePoints: ReadonlySet<number>): boolean {

@@ -4,10 +4,12 @@ import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { type Config, readConfig } from './config.js'
 import { ProjectFiles } from './files.js'
+import { type LoadFonts, openFonts } from './fonts.js'
 
 /** A user's folder: `outline/`, perhaps `templates/` and `rostrum.yml`, and `dist/` for what is made. */
 export interface Project {
   readonly files: ProjectFiles
+  readonly fonts: LoadFonts
   readonly config: Config
   /** The user's own templates and style sheets, by name (`slides/claim`, `themes/mine`). */
   readonly overrides: ReadonlyMap<string, { readonly path: string; readonly text: string }>
@@ -33,7 +35,13 @@ export function openProject(root: string): Project {
     return [name, { path: file.path, text: String(file) }] as const
   })
   const config = readConfig(settings)
-  return { files, config, overrides: new Map(overrides), ownFiles: [settings, ...templates] }
+  return {
+    files,
+    fonts: openFonts(),
+    config,
+    overrides: new Map(overrides),
+    ownFiles: [settings, ...templates],
+  }
 }
 
 /** The outlines of a folder's `outline/`, but not those in folders below it. */

@@ -1,7 +1,7 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { catalogue, type RuleId, type Severity } from './catalogue.js'
+import { catalogue, isCheck, type RuleId, type Severity } from './catalogue.js'
 
 /** A place in a file; `path` names the file when it is not the one reported on (an included outline, a bibliography). */
 export type Place = (Position | Point) & { readonly path?: string }
@@ -14,6 +14,8 @@ export interface Details {
   readonly note?: string | undefined
   /** A second place that matters, such as the first use of an id. */
   readonly related?: { readonly reason: string; readonly place: Place | undefined } | undefined
+  /** For a rule that has two severities: this one, where the catalogue's would not do. */
+  readonly severity?: Severity | undefined
 }
 
 const fatality = { error: true, warning: false, info: undefined } as const
@@ -25,7 +27,7 @@ const fatality = { error: true, warning: false, info: undefined } as const
  */
 export function report(file: VFile, ruleId: RuleId, reason: string, details: Details = {}): void {
   const message = file.message(reason, { ...placeOf(details.place), ruleId, source: 'rostrum' })
-  message.fatal = fatality[catalogue[ruleId]]
+  setSeverity(message, details.severity ?? catalogue[ruleId])
   if (details.place?.path) message.file = details.place.path
   if (details.note) message.note = details.note
   if (details.related) message.cause = relatedMessage(details.related, ruleId, file.path)
@@ -42,9 +44,19 @@ export function severityOf(message: VFileMessage): Severity {
   return message.fatal === false ? 'warning' : 'info'
 }
 
+/** Gives a message another severity. */
+export function setSeverity(message: VFileMessage, severity: Severity): void {
+  message.fatal = fatality[severity]
+}
+
 /** Whether anything reported on `file` is an error. */
 export function hasErrors(file: VFile): boolean {
   return file.messages.some(message => message.fatal)
+}
+
+/** Whether anything reported on `file` keeps a talk from being made: an error that is no check's. */
+export function isStopped(file: VFile): boolean {
+  return file.messages.some(message => message.fatal && !isCheck(message.ruleId))
 }
 
 function relatedMessage(

@@ -61,7 +61,7 @@ test('citations and footnotes are numbered at the foot, once each', async () => 
   const { html, foot } = await render([cite, note, cite, unknown] as unknown as ContentNode[])
   expect(html.match(/<sup class="note">\d<\/sup>/g)).toHaveLength(4)
   expect(foot.entries).toEqual([
-    { number: 1, html: '<span class="cite">see Ekberg 2024, p. 4</span>' },
+    { number: 1, html: '<span class="cite">see Ekberg 2024, p.\u00a04</span>' },
     { number: 2, html: 'Counted twice' },
     { number: 3, html: '<span class="cite">lost</span>' },
   ])

@@ -7,8 +7,9 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import type { Deck } from '../slides/types.js'
-import type { CitationNode, Content as ContentNode, Source } from './carried.js'
-import { shortCitation } from './cite.js'
+import { localDigits } from '../slides/words.js'
+import type { CitationNode, Content as ContentNode } from './carried.js'
+import { type Citations, citationsOf } from './cite.js'
 import { type Highlighter, loadHighlighter } from './code.js'
 import { fenceInfo } from './code-lines.js'
 import type { Foot } from './foot.js'
@@ -38,14 +39,14 @@ export async function createContent(
   const highlight = needs.code ? await loadHighlighter() : undefined
   const math = needs.math ? await loadMath() : undefined
   const raw = needs.rawHtml ? (await import('hast-util-raw')).raw : undefined
-  const sources = sourcesOf(deck)
-  const targets = { images: resources.images, slides: new Set(deck.slides.map(slide => slide.id)) }
+  const citations = citationsOf(deck, resources.formatted)
+  const targets = { images: resources.images, slides: slidesByTarget(deck) }
 
   function render(nodes: readonly ContentNode[], foot: Foot | undefined): string {
     if (nodes.every(isText)) return toHtml({ type: 'root', children: [...nodes] }).trim()
     if (nodes.every(isPlain)) return nodes.map(node => `<p>${render(node.children, foot)}</p>`).join('\n')
     const marks = { made: false }
-    const handlers = handlersFor(sources, foot, note => render(note, undefined), marks)
+    const handlers = handlersFor(citations, foot, note => render(note, undefined), marks, deck.lang)
     let tree = htmlTree(nodes, { handlers, allowDangerousHtml: raw !== undefined })
     if (raw) {
       tree = raw(tree)
@@ -102,30 +103,31 @@ function htmlTree(nodes: readonly ContentNode[], options: Options): Nodes {
   return { type: 'root', children: 'children' in paragraph ? (paragraph.children as ElementContent[]) : [] }
 }
 
-/** The works that the deck's own list of sources shows, by key. */
-function sourcesOf(deck: Deck): ReadonlyMap<string, Source> {
-  const slides = deck.slides.filter(slide => slide.kind === 'sources')
-  return new Map(slides.flatMap(slide => slide.sources).map(source => [source.id, source]))
+/** The slide that a link to an id leads to, by that id. */
+function slidesByTarget({ slides, aliases }: Deck): ReadonlyMap<string, string> {
+  const own = new Map(slides.map(({ id }) => [id, id]))
+  return new Map([...Object.entries(aliases).filter(([, slide]) => own.has(slide)), ...own])
 }
 
 type Note = Extract<ContentNode, { type: 'footnote' }>
 
 function handlersFor(
-  sources: ReadonlyMap<string, Source>,
+  citations: Citations,
   foot: Foot | undefined,
   noteHtml: (children: Note['children']) => string,
   marks: { made: boolean },
+  lang: string,
 ): Handlers {
   const children = (state: State, node: Mdast) => state.all(node as never)
   const mark = (numbers: number[]) => {
     marks.made = true
-    return element('sup', ['note'], numbers.join(', '))
+    return element('sup', ['note'], localDigits(numbers.join(', '), lang))
   }
   const handlers: Record<string, Handler> = {
     citation(_state, node: CitationNode) {
-      const cited = node.items.map(item => shortCitation(item, sources))
-      if (!foot) return element('span', ['cite'], cited.join('; '))
-      return mark(cited.map(short => foot.add(toHtml(element('span', ['cite'], short)))))
+      const cited = citations.entries(node)
+      if (!foot) return cite(cited.flatMap((entry, index) => (index > 0 ? [text('; '), ...entry] : entry)))
+      return mark(cited.map(entry => foot.add(toHtml(cite(entry)))))
     },
     // Where there is no foot, as in speaker notes, what a footnote says stands in brackets.
     footnote: (state, node: Note) =>
@@ -137,6 +139,10 @@ function handlersFor(
       element('code', ['language-math', 'math-inline'], node.value),
   }
   return handlers
+}
+
+function cite(children: readonly ElementContent[]): Element {
+  return { ...element('span', ['cite'], ''), children: [...children] }
 }
 
 /** A mark stands right after its word: the space that was typed before `[@key]` would let it wrap alone. */

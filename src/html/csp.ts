@@ -17,7 +17,7 @@ export function contentSecurityPolicy(parts: PolicyParts): string {
   const beside = parts.files ? " 'self' file:" : ''
   return [
     "default-src 'none'",
-    `script-src ${parts.scripts.map(hashSource).join(' ')}`,
+    ...(parts.scripts.length > 0 ? [`script-src ${parts.scripts.map(hashSource).join(' ')}`] : []),
     `style-src ${parts.styles.map(hashSource).join(' ')}`,
     `img-src data:${beside}`,
     `media-src data:${beside}`,

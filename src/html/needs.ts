@@ -1,6 +1,8 @@
 import type { Place } from '../diagnostics/report.js'
 import type { Deck, Slide } from '../slides/types.js'
 import { wordsFor } from '../slides/words.js'
+import type { Formatted } from './resources.js'
+import { pageWordsFor } from './words/page-words.js'
 
 /** A picture, film or recording that a deck names. */
 export interface MediaReference {
@@ -18,16 +20,27 @@ export interface Needs {
   readonly italic: boolean
   /** A face of fixed width. */
   readonly mono: boolean
-  /** The code points of all text on slides; notes do not count, as they are not in the deck. */
+  /** The code points of all text on slides; notes count only where they are published in the deck. */
   readonly codePoints: ReadonlySet<number>
   /** Every picture, film and recording on slides and in notes, in order. */
   readonly media: readonly MediaReference[]
 }
 
-/** Decides from the deck's trees what to load for it: grammars, formulas, an HTML parser, fonts, pictures. */
-export function needsOf(deck: Deck): Needs {
-  const found: Found = { shown: new Set(), spoken: new Set(), codePoints: new Set(printableAscii), media: [] }
-  collect([deck, wordsFor(deck.lang)], found, false)
+/**
+ * Decides from the deck's trees what to load for it: grammars, formulas, an HTML parser, fonts, pictures.
+ *
+ * @param formatted what a user's citation style adds to its text
+ */
+export function needsOf(deck: Deck, formatted?: Formatted): Needs {
+  const found: Found = {
+    publishesNotes: deck.publish.notes,
+    shown: new Set(),
+    spoken: new Set(),
+    codePoints: new Set(printableAscii),
+    media: [],
+  }
+  const styled = [...(formatted?.bibliography.values() ?? []), ...(formatted?.citations.values() ?? [])]
+  collect([deck, wordsFor(deck.lang), pageWordsFor(deck.lang), styled], found, false)
   const shows = (...types: string[]) => types.some(type => found.shown.has(type))
   const has = (...types: string[]) => types.some(type => found.shown.has(type) || found.spoken.has(type))
   const rawHtml = has('html')
@@ -47,6 +60,8 @@ function backgroundOf({ layout, place }: Slide): readonly MediaReference[] {
 }
 
 interface Found {
+  /** Notes are shown, too. */
+  readonly publishesNotes: boolean
   /** Types of nodes on slides, and in notes. */
   readonly shown: Set<string>
   readonly spoken: Set<string>
@@ -62,7 +77,11 @@ interface Seen {
   readonly position?: Place
 }
 
-/** Walks everything below `value`; a slide's fields and the mdast nodes in them are alike in that they have a `type`. */
+/**
+ * Walks everything below `value`; a slide's fields and the mdast nodes in them are alike in that they have a `type`.
+ *
+ * @param spoken whether it is in notes that the deck does not show
+ */
 function collect(value: unknown, found: Found, spoken: boolean): void {
   if (typeof value === 'string') {
     if (!spoken && beyondAscii.test(value))
@@ -76,7 +95,7 @@ function collect(value: unknown, found: Found, spoken: boolean): void {
       found.media.push({ url, place: place ?? position })
     for (const key in value) {
       if (key !== 'position' && key !== 'place')
-        collect(value[key as never], found, spoken || key === 'notes')
+        collect(value[key as never], found, spoken || (key === 'notes' && !found.publishesNotes))
     }
   }
 }

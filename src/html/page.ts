@@ -5,6 +5,8 @@ import { directionOf, wordsFor } from '../slides/words.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'
 import type { Resources } from './resources.js'
 import type { SlideView } from './views/slide.js'
+import type { PageWords } from './words/english.js'
+import { pageWordsFor } from './words/page-words.js'
 
 /** What the page template `deck` gets. Texts are plain, but for slides and styles. */
 export interface PageView {
@@ -23,6 +25,8 @@ export interface PageView {
   readonly backupWord: string
   readonly slideWord: string
   readonly ofWord: string
+  /** Of the list of keys. */
+  readonly keyWords: PageWords
   readonly scripts: readonly string[]
 }
 
@@ -57,6 +61,7 @@ export function pageView(
     backupWord: words.backup,
     slideWord: words.slide,
     ofWord: words.of,
+    keyWords: pageWordsFor(deck.lang),
     scripts: pageScripts,
   }
 }

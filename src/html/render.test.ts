@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { needsOf } from './needs.js'
 import { toHtml } from './render.js'
 import type { Resources } from './resources.js'
-import { bare, deckOf, slides } from './sample-deck.js'
+import { bare, deckOf, slide, slides, words } from './sample-deck.js'
 
 const picture = { src: 'data:image/svg+xml;base64,AA==', kind: 'image' } as const
 const resources: Resources = { ...bare, images: new Map([['bridge.svg', picture]]) }
@@ -15,7 +15,10 @@ async function build(more: Partial<Resources> = {}, deck = deckOf(slides)) {
 
 test('every kind is rendered, with one heading that names it and a place in the outline', async () => {
   const { deck, file } = await build()
-  const sections = deck.split('<section ').slice(1)
+  const sections = deck
+    .split('<section ')
+    .slice(1)
+    .map(text => text.replace(/<\/section>.*/s, ''))
   expect(sections).toHaveLength(slides.length)
   for (const [index, section] of sections.entries()) {
     const { kind } = slides[index] ?? { kind: '' }
@@ -31,6 +34,43 @@ test('notes are in the speaker page alone', async () => {
   const { deck, speaker } = await build()
   expect(deck).not.toContain('Only I know this.')
   expect(speaker).toContain('Only I know this.')
+})
+
+test('notes are in the deck, one aside a slide, when they may be published', async () => {
+  const { deck } = await build({}, deckOf(slides, { publish: { notes: true, backup: true } }))
+  expect(deck.match(/<aside class="spoken">/g)).toHaveLength(1)
+  expect(deck).toMatch(
+    /<section id="title".*?<aside class="spoken"><p>Only I know this\.<\/p><\/aside>\n<\/section>/s,
+  )
+})
+
+test('backup slides that may not be published are in the deck of the speaker alone', async () => {
+  const { deck, speaker } = await build({}, deckOf(slides, { publish: { notes: false, backup: false } }))
+  expect(deck).not.toMatch(/<section id="backup"/)
+  expect(speaker).toContain('\\u003csection id=\\"backup\\"')
+  expect(speaker).not.toContain('class=\\"spoken\\"')
+})
+
+test('times are in the speaker page alone', async () => {
+  const { deck, speaker } = await build()
+  expect(speaker).toContain('<option value="title" data-timing="30">')
+  expect(deck).not.toMatch(/data-timing|data-seconds/)
+})
+
+test('a quotation and its translation have each their language, direction and marks', async () => {
+  const translated = slide({
+    kind: 'quote',
+    paragraphs: [words('پل باید بسته شود.')],
+    lang: 'fa',
+    translation: { lang: 'en', paragraphs: [words('The bridge must be closed.')] },
+    attribution: { name: words('An engineer'), source: [] },
+    size: 'large',
+  })
+  const { deck } = await build({}, deckOf([translated]))
+  expect(deck).toContain('<blockquote lang="fa" dir="rtl">\n<p><span class="mark">«</span>پل')
+  expect(deck).toContain(
+    '<blockquote class="translation" lang="en" dir="ltr">\n<p><span class="mark">“</span>The',
+  )
 })
 
 test('the same deck gives the same bytes', async () => {

@@ -12,11 +12,11 @@ import { deckStyles, themeFor } from './styles.js'
 import { createTemplates } from './templates.js'
 import type { ViewContext } from './views/context.js'
 import { kindView } from './views/kinds.js'
-import { slideView } from './views/slide.js'
+import { type SlideView, slideView } from './views/slide.js'
 
 /** What a build makes: complete HTML files. */
 export interface Pages {
-  /** For everyone: no notes. */
+  /** For everyone: notes and backup slides only as far as they may be published. */
   readonly deck: string
   /** For the speaker: notes, times, and the deck inside. */
   readonly speaker: string
@@ -39,6 +39,7 @@ export async function toHtml(deck: Deck, needs: Needs, resources: Resources, fil
     deck,
     content,
     images: resources.images,
+    formatted: resources.formatted,
     words: wordsFor(deck.lang),
     quotes: quotationMarks(deck.lang),
   }
@@ -48,9 +49,19 @@ export async function toHtml(deck: Deck, needs: Needs, resources: Resources, fil
     const filled = templates.render(`slides/${slide.kind}`, kindView(slide, context))
     return slideView(slide, context, filled)
   })
-  const html = templates.render('deck', pageView(deck, slides, theme, styles, resources))
+  const pageOf = (views: readonly SlideView[]) =>
+    templates.render('deck', pageView(deck, views, theme, styles, resources))
+  const html = pageOf(slides)
+  const { notes, backup } = deck.publish
+  const published = slides.flatMap((view, index) => {
+    if (view.backup && !backup) return []
+    return [notes ? { ...view, notes: content.spelled(deck.slides[index]?.notes ?? []) } : view]
+  })
   const speaker = speakerView(deck, { html, styles }, templates, content, resources)
-  return { deck: html, speaker: templates.render('speaker', speaker) }
+  return {
+    deck: notes || !backup ? pageOf(published) : html,
+    speaker: templates.render('speaker', speaker),
+  }
 }
 
 /** Where something stands in the outline, for checks made in a browser: `talk.md:42:1`. */

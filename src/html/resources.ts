@@ -27,11 +27,21 @@ export interface Override {
   readonly text: string
 }
 
+/** What a user's citation style made of the works of a talk; its HTML is not trusted. */
+export interface Formatted {
+  /** The entries of the list of sources by the works' ids, in the style's order. */
+  readonly bibliography: ReadonlyMap<string, string>
+  /** The short citations, by the text between their brackets as typed. */
+  readonly citations: ReadonlyMap<string, string>
+}
+
 /** All that a page takes from outside its outline, read beforehand: this stage does not touch the disk. */
 export interface Resources {
   /** By the address as it is typed in the outline. */
   readonly images: ReadonlyMap<string, Media>
   readonly fonts: readonly Font[]
+  /** Absent when works are cited in Rostrum's own style. */
+  readonly formatted?: Formatted | undefined
   /** By name: `slides/claim`, `css/base`, `themes/mine`. */
   readonly overrides: ReadonlyMap<string, Override>
   /** Raw HTML of the outline is left as it is, but for script links. */

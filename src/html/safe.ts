@@ -59,8 +59,8 @@ export function sanitized(tree: Nodes): Nodes {
 /** What the links and images of a text can lead to. */
 export interface Targets {
   readonly images: ReadonlyMap<string, Media>
-  /** Ids of slides. */
-  readonly slides: ReadonlySet<string>
+  /** The id of the slide that shows it, by what a link can name. */
+  readonly slides: ReadonlyMap<string, string>
 }
 
 /** Points links and images at what is there: slides, the web, loaded media; and nowhere else. Changes `tree`. */
@@ -95,11 +95,11 @@ function nameRows(table: Element): void {
 }
 
 /** Points a link at its slide or out of the talk; false when there is nothing that it could lead to. */
-function leadsSomewhere({ properties }: Element, slides: ReadonlySet<string>): boolean {
+function leadsSomewhere({ properties }: Element, slides: ReadonlyMap<string, string>): boolean {
   const href = String(properties.href ?? '')
-  const id = href.startsWith('#') ? decode(href.slice(1)) : undefined
-  if (id !== undefined && slides.has(id)) {
-    properties.href = `#${domId(id)}`
+  const slide = href.startsWith('#') ? slides.get(decode(href.slice(1))) : undefined
+  if (slide !== undefined) {
+    properties.href = `#${domId(slide)}`
     return true
   }
   if (!/^https?:/i.test(href)) return /^mailto:/i.test(href)

@@ -70,7 +70,7 @@ const picture: Block = {
 /** What differs between the slides of the sample. */
 type Part<K extends SlideKind> = Omit<
   Extract<Slide, { kind: K }>,
-  'id' | 'notes' | 'place' | 'section' | 'backup' | 'layout'
+  'id' | 'notes' | 'place' | 'section' | 'backup' | 'layout' | 'seconds'
 >
 
 /** A slide of any kind. */
@@ -83,6 +83,7 @@ export function slide<K extends SlideKind>(part: Part<K> & { kind: K }, more: Pa
     section: 0,
     backup: false,
     layout,
+    seconds: 30,
     ...part,
     ...more,
   } as unknown as Slide
@@ -193,8 +194,10 @@ export function deckOf(slides: readonly Slide[], more: Partial<Deck> = {}): Deck
     date: '4 May 2026',
     lang: 'en',
     theme: 'paper',
+    publish: { notes: false, backup: true },
     sections,
     slides,
+    aliases: {},
     ...more,
   }
 }

@@ -1,16 +1,16 @@
 import { scripts } from 'rostrum:client'
-import { plainText } from '../slides/plain-text.js'
-import type { Deck, Slide } from '../slides/types.js'
-import type { Words } from '../slides/vocabulary.js'
-import { directionOf, wordsFor } from '../slides/words.js'
+import { labelOf } from '../slides/label.js'
+import type { Deck } from '../slides/types.js'
+import { directionOf } from '../slides/words.js'
 import type { Content } from './content.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'
 import { domId } from './dom-id.js'
 import { deckScripts } from './page.js'
 import type { Resources } from './resources.js'
-import { speakerWords } from './speaker-words.js'
 import { inlineStyle } from './styles.js'
 import type { Templates } from './templates.js'
+import type { PageWords } from './words/english.js'
+import { pageWordsFor } from './words/page-words.js'
 
 /** What the page template `speaker` gets. */
 export interface SpeakerView {
@@ -23,9 +23,11 @@ export interface SpeakerView {
   readonly scripts: readonly string[]
   /** The whole deck page as a JavaScript string, for the frames that show it. */
   readonly deck: string
-  readonly words: typeof speakerWords
+  readonly words: PageWords
   /** Planned length of the talk; 0 when the outline says none. */
   readonly minutes: number
+  /** The slides have planned times. */
+  readonly hasPlan: boolean
   readonly slides: readonly SpeakerSlideView[]
 }
 
@@ -50,7 +52,6 @@ export function speakerView(
   content: Content,
   resources: Resources,
 ): SpeakerView {
-  const words = wordsFor(deck.lang)
   const styles = inlineStyle(templates.style('css/speaker') ?? '')
   const own = [scripts.speaker, ...(resources.live ? [scripts.reload] : [])].map(inlineScript)
   const deckJson = JSON.stringify(page.html).replaceAll('<', '\\u003c')
@@ -69,41 +70,15 @@ export function speakerView(
     styles,
     scripts: own,
     deck: deckJson,
-    words: speakerWords,
+    words: pageWordsFor(deck.lang),
     minutes: deck.minutes ?? 0,
+    hasPlan: deck.slides.some(slide => slide.seconds > 0 && !slide.backup),
     slides: deck.slides.map(slide => ({
       id: domId(slide.id),
-      label: labelOf(slide, deck, words),
+      label: labelOf(slide, deck),
       notes: content.spelled(slide.notes),
-      seconds: 0,
+      seconds: slide.seconds,
       backup: slide.backup,
     })),
-  }
-}
-
-function labelOf(slide: Slide, deck: Deck, words: Words): string {
-  if (slide.headline) return plainText(slide.headline)
-  switch (slide.kind) {
-    case 'title':
-      return deck.title
-    case 'section':
-    case 'backup':
-      return plainText(slide.heading)
-    case 'thesis':
-    case 'agenda':
-    case 'closing':
-    case 'sources':
-    case 'objection':
-      return words[slide.kind]
-    case 'definition':
-      return plainText(slide.term)
-    case 'question':
-      return plainText(slide.question)
-    case 'quote':
-      return plainText(slide.attribution.name)
-    case 'number':
-      return `${plainText(slide.figure)} ${plainText(slide.text)}`
-    default:
-      return words.untitled
   }
 }

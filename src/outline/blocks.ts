@@ -1,6 +1,7 @@
 import type { Blockquote, Nodes, Parents, Root, RootContent } from 'mdast'
-import { mergeAttributes } from './attributes.js'
+import type { ContainerDirective } from 'mdast-util-directive'
 import type { Attributes } from './nodes.js'
+import { inheritRestrictions, restrict, restricted, restrictionsOf } from './restrict.js'
 
 /** Names of the block directives that hold speaker notes. */
 export const noteNames: readonly string[] = ['notes', 'note', 'speaker-notes']
@@ -12,31 +13,35 @@ export function isNotes(node: Nodes): boolean {
 
 /**
  * Reads block directives and the other ways to write notes as a block: `:::notes`, `Note:` up to the next heading or
- * `---`, `> [!NOTE]`. `:::only{…}` gives its attributes to what stands in it; other directives leave their content.
+ * `---`, `> [!NOTE]`. `:::only{…}` gives its attributes to what stands in it; of other directives, which leave their
+ * content, it gets what says whom it is for.
  */
 export function readBlocks(tree: Root): void {
   tree.children = tree.children.flatMap(block)
   gatherNotes(tree)
+  inheritRestrictions(tree)
 }
 
 function block(node: RootContent): RootContent[] {
   if (node.type === 'blockquote' && isNoteAlert(node))
-    return [{ type: 'notes', children: node.children, ...positionOf(node) }]
+    return [{ type: 'notes', children: node.children, ...dataOf(node), ...positionOf(node) }]
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     node.children = (node.children as RootContent[]).flatMap(block) as never
     if (!isNotes(node)) gatherNotes(node)
   }
   if (node.type !== 'containerDirective') return [node]
-  if (isNotes(node)) {
-    return [{ type: 'notes', children: node.children, ...positionOf(node) }]
-  }
-  if (node.name === 'only') {
-    const pairs = Object.fromEntries(
-      Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
-    )
-    for (const child of node.children) restrict(child, { classes: [], pairs })
-  }
-  return node.children
+  const written = attributesOf(node)
+  const attributes = node.name === 'only' ? written : restrictionsOf(written)
+  if (attributes) for (const child of node.children) restrict(child, attributes)
+  return isNotes(node) ? [{ type: 'notes', children: node.children, ...positionOf(node) }] : node.children
+}
+
+/** A directive's attributes, with those of a comment after it. */
+function attributesOf({ attributes, data }: ContainerDirective): Attributes {
+  const { class: names = '', id: _, ...rest } = attributes ?? {}
+  const classes = names?.split(' ').filter(name => name !== '') ?? []
+  const pairs = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value ?? '']))
+  return restricted({ classes, pairs }, data?.attributes)
 }
 
 /** `Note:` opens notes that last until the next heading or `---`. */
@@ -61,25 +66,8 @@ function isNoteAlert(node: Blockquote): boolean {
   return true
 }
 
-/** Gives `attributes` to a block, or to each item of a list: what is excluded by either is excluded. */
-function restrict(node: RootContent, attributes: Attributes): void {
-  if (node.type === 'list') {
-    for (const item of node.children)
-      for (const child of item.children.slice(0, 1)) restrict(child, attributes)
-    return
-  }
-  const own = node.data?.attributes
-  const pairs = { ...attributes.pairs }
-  if (own?.pairs.for && pairs.for) {
-    const allowed = pairs.for.split(',').map(name => name.trim())
-    pairs.for = own.pairs.for
-      .split(',')
-      .filter(name => allowed.includes(name.trim()))
-      .join(',')
-  }
-  if (own?.pairs['not-for'] && pairs['not-for'])
-    pairs['not-for'] = `${own.pairs['not-for']},${pairs['not-for']}`
-  node.data = { ...node.data, attributes: mergeAttributes(own, { ...attributes, pairs }) }
+function dataOf({ data }: RootContent): Pick<RootContent, 'data'> {
+  return data ? { data } : {}
 }
 
 function positionOf(node: RootContent | undefined): Pick<RootContent, 'position'> {

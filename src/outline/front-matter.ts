@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { type Place, report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
+import type { FrontMatterFields } from './front-matter-fields.js'
 
 /** What the front matter of an outline says, typed; everything else in it is another tool's and left alone. */
 export interface FrontMatter {
@@ -21,11 +22,13 @@ export interface FrontMatter {
   readonly steps: boolean
   /** Paths to the works cited, relative to the outline. */
   readonly bibliography: readonly string[]
+  /** Path to a citation style (CSL), relative to the outline. */
+  readonly csl?: string
   /** A path, or the audiences themselves; read by the audience stage. */
   readonly audiences?: unknown
   /** Planned length of the talk. */
   readonly minutes?: number
-  /** Where the fields that were given stand, for messages about them. */
+  /** Where the fields that were given stand, those in maps as `audiences.students.minutes`. */
   readonly places?: Readonly<Partial<Record<string, Place>>>
 }
 
@@ -52,6 +55,9 @@ const paths: Field = value => {
     : { expected: 'a path or a list of paths' }
 }
 
+const path: Field = value =>
+  typeof value === 'string' && value.trim() !== '' ? { value } : { expected: 'a path' }
+
 const language: Field = value => {
   try {
     return { value: Intl.getCanonicalLocales(value as string)[0] ?? 'en' }
@@ -70,7 +76,7 @@ const flag: Field = value => (typeof value === 'boolean' ? { value } : { expecte
 const prose: Field = value =>
   value === 'show' || value === 'speak' ? { value } : { expected: '`show` or `speak`' }
 
-const fields: Readonly<Record<Exclude<keyof FrontMatter, 'places'>, Field>> = {
+const fields: Readonly<Record<keyof FrontMatterFields & keyof FrontMatter, Field>> = {
   title: text,
   subtitle: text,
   author: people,
@@ -81,9 +87,10 @@ const fields: Readonly<Record<Exclude<keyof FrontMatter, 'places'>, Field>> = {
   prose,
   steps: flag,
   bibliography: paths,
+  csl: path,
   audiences: value => ({ value }),
   minutes,
-}
+} satisfies Record<keyof FrontMatterFields | Exclude<keyof FrontMatter, 'places'>, Field>
 
 const defaults: FrontMatter = { lang: 'en', theme: 'paper', prose: 'speak', steps: false, bibliography: [] }
 
@@ -130,6 +137,15 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
   for (const pair of document.contents.items) readField(pair, matter)
   return matter as unknown as FrontMatter
 
+  function notePlaces(node: unknown, prefix: string): void {
+    if (!isMap(node)) return
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      places[`${prefix}${key.value}`] = placeAt(key.range?.[0])
+      notePlaces(value, `${prefix}${key.value}.`)
+    }
+  }
+
   function readField(pair: Pair, into: Record<string, unknown>): void {
     if (!isScalar(pair.key)) return
     const name = String(pair.key.value)
@@ -147,6 +163,8 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     const value = values?.[name]
     if (value === null || value === undefined) return
     places[name] = place
+    // Maps are another stage's to read: it has to be able to say where something in them stands.
+    notePlaces(pair.value, `${name}.`)
     const read = fields[name as keyof typeof fields](value)
     if ('value' in read) into[name] = read.value
     else {

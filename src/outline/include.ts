@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import type { ReadText } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
 import { type Attributes, attributesOf, placeOf } from './nodes.js'
+import { restrict, restrictionsOf } from './restrict.js'
 
 /** Makes the tree of a text that stands in the file `path`. */
 type ToTree = (path: string, text: string) => Root
@@ -81,6 +82,12 @@ function included(
       child.data = { ...child.data, attributes: withBackground(child, fromFolder(folder, background)) }
   })
   include(tree, found.path, toTree, read, file, [...chain, found.path])
+  const { file: _, ...pairs } = node.attributes ?? {}
+  const whom = restrictionsOf({
+    classes: pairs.class?.split(' ') ?? [],
+    pairs: pairs as Record<string, string>,
+  })
+  if (whom) for (const child of tree.children) restrict(child, whom)
   return tree.children
 }
 

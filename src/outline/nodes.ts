@@ -8,6 +8,8 @@ export interface Attributes {
   readonly id?: string
   readonly classes: readonly string[]
   readonly pairs: Readonly<Record<string, string>>
+  /** Limits of what it stands in, each judged apart from its own. */
+  readonly within?: readonly Attributes[]
 }
 
 /** What a labelled line is in the argument; the label's word is the author's (`Example`, `Preuve`). */
@@ -78,6 +80,8 @@ declare module 'mdast' {
   interface Data {
     attributes?: Attributes
     label?: Label
+    /** Of speaker notes: the id of the line in whose list item they were written. */
+    owner?: string
   }
   interface PhrasingContentMap {
     citation: Citation

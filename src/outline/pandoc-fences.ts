@@ -2,6 +2,7 @@ import { noteNames } from './blocks.js'
 
 const opening = /^\s*:{3,}[ \t]*(?:([A-Za-z][\w-]*)[ \t]*)?(\{[^}\n]*\})?[ \t]*:*[ \t]*$/
 const labelled = /^\s*:{3,}([A-Za-z][\w-]*\[.*)$/
+const restricting = /[{\s](?:\.skip|(?:for|not-for|detail|topic)=)/
 const ending = /^\s*:{3,}\s*$/
 const codeFence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/
 
@@ -68,7 +69,8 @@ function directiveOf(line: string): string | undefined {
   if (!word && !attributes) return undefined
   const classes = [...attributes.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name]) => name)
   const name = [word, ...classes].find(candidate => meaningful.includes(candidate ?? ''))
-  if (!name) return ''
+  // Other divisions mean nothing here, but whom they are for does.
+  if (!name) return restricting.test(attributes) ? `only${attributes}` : ''
   const rest = word === name ? attributes : attributes.replace(`.${name}`, '').replace(/\{\s*\}/, '')
   return name + rest.replace(/^\{\s+/, '{')
 }

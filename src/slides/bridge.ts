@@ -52,7 +52,16 @@ export function claim(id: string, more: Partial<Claim> = {}): Claim {
 
 export function section(id: string, claims: Claim[], more: Partial<Section> = {}): Section {
   const heading = text(`Part ${id}`)
-  return { ...unit(id), type: 'section', heading, claims, backup: false, attributes: attributes(), ...more }
+  return {
+    ...unit(id),
+    type: 'section',
+    heading,
+    headlines: [],
+    claims,
+    backup: false,
+    attributes: attributes(),
+    ...more,
+  }
 }
 
 /** Claims that stand alone, as `##` without `###` does. */

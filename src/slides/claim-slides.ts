@@ -1,9 +1,10 @@
 import type { Argument, Claim } from '../argument/types.js'
-import type { Base } from './base.js'
+import { type Base, withMore } from './base.js'
 import { bodySlide } from './body-slide.js'
 import { closingSlide } from './closing.js'
 import { layoutOf } from './layout.js'
 import { pieceSlide } from './piece-slide.js'
+import { bodySeconds, pieceSeconds, secondsOf } from './seconds.js'
 import { spokenBody } from './spoken-body.js'
 import type { Slide } from './types.js'
 
@@ -31,14 +32,18 @@ function ownSlides(claim: Claim, { argument, section, backup }: Standing): reado
     section,
     backup,
     layout: layoutOf(claim.attributes, steps),
+    seconds: secondsOf(claim) + bodySeconds(claim.body),
   }
   const pieces = claim.pieces
     .filter(piece => piece.type !== 'recall')
-    .map(piece => pieceSlide(piece, { ...base, id: piece.id, notes: piece.notes, place: piece.place }, lang))
+    .map(piece => {
+      const { id, notes, place } = piece
+      return pieceSlide(piece, { ...base, id, notes, place, seconds: pieceSeconds(piece) }, lang)
+    })
   if (claim.conclusion) return [...pieces, closingSlide(claim, base, argument)]
   if (claim.body.length > 0) return [bodySlide(claim, base), ...pieces]
   const [first, ...others] = pieces
   // The claim's own id has to lead to its first slide, and its own notes have to be said somewhere.
-  if (first) return [{ ...first, id, notes: [...notes, ...first.notes] }, ...others]
+  if (first) return [withMore(first, { id, notes, seconds: base.seconds }), ...others]
   return headline || notes.length > 0 ? [bodySlide({ ...claim, body: spokenBody(notes, lang) }, base)] : []
 }

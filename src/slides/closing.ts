@@ -1,6 +1,7 @@
 import type { Argument, Claim, Inline, Recall } from '../argument/types.js'
 import type { Base } from './base.js'
 import { plainText } from './plain-text.js'
+import { secondsOf } from './seconds.js'
 import { dividedSections, isClosing } from './section.js'
 import type { ClosingSlide } from './types.js'
 
@@ -15,6 +16,7 @@ export function closingSlide(claim: Claim, base: Base, argument: Argument): Clos
     ...base,
     kind: 'closing',
     notes: [...base.notes, ...recalls.flatMap(recall => recall.notes)],
+    seconds: base.seconds + secondsOf(...recalls),
     thesis: argument.thesis?.text,
     recalled: chosen.length > 0 ? chosen.map(recall => recalledText(recall, argument)) : summary(argument),
     body: claim.body,

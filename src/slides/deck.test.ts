@@ -58,6 +58,22 @@ test('nothing is added to a deck that cites nothing, nor an agenda to two sectio
   expect(kinds(true)).not.toContain('sources')
 })
 
+test('an argument can ask for its agenda, and do without', () => {
+  const parts = (count: number) =>
+    ['one', 'two', 'three'].slice(0, count).map(id => section(id, [claim(`${id}-claim`)]))
+  const has = (count: number, agenda?: boolean) =>
+    toDeck(argument(parts(count), { ...(agenda !== undefined && { agenda }) })).slides.some(
+      slide => slide.kind === 'agenda',
+    )
+  expect([has(3), has(3, false), has(2), has(2, true), has(1, true)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+  ])
+})
+
 test('what stands before the first heading goes on the title slide when it is prose, else on its own', () => {
   const opening = (intro: Block[], title?: Inline) =>
     toDeck(argument([], { intro, ...(title && { title }) })).slides

@@ -6,9 +6,19 @@ import type { QuoteSlide } from './types.js'
 
 /** Somebody's words, set the larger the fewer they are in `lang`. */
 export function quoteSlide(quotation: Quotation, base: Base, lang: string): QuoteSlide {
-  const { paragraphs, attribution } = quotation
-  const words = countWords(paragraphs.map(plainText).join(' '), lang)
-  return { ...base, kind: 'quote', paragraphs, attribution, size: sizeFor(words) }
+  const { paragraphs, translation, attribution } = quotation
+  const count = (said: Quotation['paragraphs']) => countWords(said.map(plainText).join(' '), lang)
+  const words = Math.max(count(paragraphs), count(translation?.paragraphs ?? []))
+  return {
+    ...base,
+    kind: 'quote',
+    paragraphs,
+    // An outline's other language may be this audience's own.
+    ...(quotation.lang && quotation.lang !== lang && { lang: quotation.lang }),
+    ...(translation && { translation }),
+    attribution,
+    size: sizeFor(words),
+  }
 }
 
 function sizeFor(words: number): QuoteSlide['size'] {

@@ -15,6 +15,8 @@ interface SlideBase {
   /** After the end of the talk, for questions. */
   readonly backup: boolean
   readonly layout: Layout
+  /** Planned time for what the slide shows; 0 when there is no plan. For the speaker alone. */
+  readonly seconds: number
 }
 
 /** How a slide is arranged, from its heading's attributes. */
@@ -53,8 +55,12 @@ export interface ClaimSlide extends SlideBase {
 export interface QuoteSlide extends SlideBase {
   readonly kind: 'quote'
   readonly paragraphs: readonly Inline[]
+  /** The language of the words when it is not the deck's (BCP 47). */
+  readonly lang?: string
+  /** The same words in another language. */
+  readonly translation?: { readonly lang: string; readonly paragraphs: readonly Inline[] }
   readonly attribution: Attribution
-  /** By the number of words: up to 12, 30, 50, and more. */
+  /** By the number of words, or of the translation's when it has more: up to 12, 30, 50, and more. */
   readonly size: 'large' | 'medium' | 'small' | 'smallest'
 }
 export interface NumberSlide extends SlideBase {
@@ -160,6 +166,10 @@ export interface Deck {
   readonly themePlace?: Place | undefined
   /** Planned minutes, when the outline says so. */
   readonly minutes?: number
+  /** What the public page may hold; the speaker's page has all. */
+  readonly publish: { readonly notes: boolean; readonly backup: boolean }
   readonly sections: readonly { readonly id: string; readonly heading: Inline }[]
   readonly slides: readonly Slide[]
+  /** The slides that show units which have none of their own, by the units' ids. */
+  readonly aliases: Readonly<Record<string, string>>
 }

@@ -24,6 +24,8 @@ export interface Words {
   readonly of: string
   /** What a slide without headline is called in lists. */
   readonly untitled: string
+  /** Before a year that is not certain. */
+  readonly circa: string
 }
 
 export const english: Words = {
@@ -42,6 +44,7 @@ export const english: Words = {
   slide: 'Slide',
   of: 'of',
   untitled: 'Untitled',
+  circa: 'c.',
 }
 
 const french: Words = {
@@ -60,6 +63,7 @@ const french: Words = {
   slide: 'Diapositive',
   of: 'sur',
   untitled: 'Sans titre',
+  circa: 'v.',
 }
 
 const german: Words = {
@@ -78,6 +82,7 @@ const german: Words = {
   slide: 'Folie',
   of: 'von',
   untitled: 'Ohne Titel',
+  circa: 'ca.',
 }
 
 const spanish: Words = {
@@ -96,6 +101,7 @@ const spanish: Words = {
   slide: 'Diapositiva',
   of: 'de',
   untitled: 'Sin título',
+  circa: 'h.',
 }
 
 const russian: Words = {
@@ -114,6 +120,7 @@ const russian: Words = {
   slide: 'Слайд',
   of: 'из',
   untitled: 'Без названия',
+  circa: 'ок.',
 }
 
 const arabic: Words = {
@@ -132,6 +139,7 @@ const arabic: Words = {
   slide: 'شريحة',
   of: 'من',
   untitled: 'بلا عنوان',
+  circa: 'نحو',
 }
 
 const persian: Words = {
@@ -150,6 +158,7 @@ const persian: Words = {
   slide: 'اسلاید',
   of: 'از',
   untitled: 'بدون عنوان',
+  circa: 'حدود',
 }
 
 const hebrew: Words = {
@@ -168,6 +177,7 @@ const hebrew: Words = {
   slide: 'שקופית',
   of: 'מתוך',
   untitled: 'ללא כותרת',
+  circa: 'בסביבות',
 }
 
 /** By base language (ISO 639-1). */

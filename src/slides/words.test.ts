@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { english, vocabularies } from './vocabulary.js'
-import { directionOf, quotationMarks, wordsFor } from './words.js'
+import { directionOf, localDigits, quotationMarks, wordsFor } from './words.js'
 
 test('a regional language has the words of its base language', () => {
   expect(wordsFor('fr-CA')).toEqual(wordsFor('fr'))
@@ -29,4 +29,21 @@ test('quotation marks are those of the language', () => {
 test('the direction is that of the script', () => {
   expect(['ar', 'fa-IR', 'he', 'pa-Arab'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl'])
   expect(['en', 'ru', 'ar-Latn', 'no tag at all'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr'])
+})
+
+test('digits are those of the language', () => {
+  expect(localDigits('2 / 10', 'fa')).toBe('۲ / ۱۰')
+  expect(localDigits('2 / 10', 'he')).toBe('2 / 10')
+})
+
+test('digits are those of the language, whichever it is', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const tags = letters.flatMap(first => letters.map(second => first + second))
+  // ICU takes `bh` for another language in some countries.
+  const languages = tags.filter(tag => Intl.getCanonicalLocales(tag)[0] === tag && tag !== 'bh')
+  const regions = ['', '-EG', '-IN', '-PK', '-Arab', '-u-nu-thai']
+  for (const lang of languages.flatMap(language => regions.map(region => language + region))) {
+    const digits = new Intl.NumberFormat(lang, { useGrouping: false }).format(1234567890)
+    expect(localDigits('1234567890', lang), lang).toBe(digits)
+  }
 })

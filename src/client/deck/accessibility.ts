@@ -1,5 +1,3 @@
-import type { RevealApi } from 'reveal.js'
-
 /** Takes away what reveal.js adds to the page that stands between it and people who read by keyboard or by ear. */
 export function mendPage(reveal: HTMLElement): void {
   // Screen readers stop reading an "application" by lines and headings.
@@ -18,26 +16,13 @@ export function hideUnrevealed(slide: Element): void {
 }
 
 /**
- * Opens the overlay with the keys on `?` wherever the keyboard has it (reveal.js looks for the American key), and makes
- * it a dialog: named, focused, closed by its button, focus given back.
+ * Opens the page's own list of keys on `?`, wherever the keyboard has it. reveal.js's is in English alone, looks for the
+ * American key, and is no dialog.
  */
-export function mendHelp(deck: RevealApi): void {
-  const reveal = deck.getRevealElement()
-  let before: Element | null = null
+export function openKeys(): void {
+  const keys = document.querySelector<HTMLDialogElement>('dialog#keys')
   addEventListener('keydown', ({ key, target }) => {
-    if (key === '?' && !(target instanceof Element && target.closest('input'))) deck.toggleHelp()
-  })
-  deck.on('showhelp', () => {
-    const overlay = reveal?.querySelector('.r-overlay-help')
-    before = document.activeElement
-    overlay?.setAttribute('role', 'dialog')
-    overlay?.setAttribute('aria-modal', 'true')
-    overlay?.setAttribute('aria-label', overlay.querySelector('.title')?.textContent ?? '')
-    deck.getSlidesElement()?.toggleAttribute('inert', true)
-    overlay?.querySelector<HTMLElement>('.r-overlay-close')?.focus()
-  })
-  deck.on('closeoverlay', () => {
-    deck.getSlidesElement()?.toggleAttribute('inert', false)
-    if (before instanceof HTMLElement) before.focus()
+    if (key === '?' && !keys?.open && !(target instanceof Element && target.closest('input')))
+      keys?.showModal()
   })
 }

@@ -28,7 +28,8 @@ export function optionsFor(preview: boolean): RevealConfig {
     keyboardCondition: event => !isTaken(event),
     touch: !preview,
     overview: true,
-    help: true,
+    // The page has a list of keys of its own.
+    help: false,
 
     controls: false,
     progress: false,
@@ -51,10 +52,10 @@ export function optionsFor(preview: boolean): RevealConfig {
   }
 }
 
-/** Whether a key is not reveal.js's: `?` has its own handler, and a focused button is pressed, not passed over. */
+/** Whether a key is not reveal.js's: `?` has its own handler, dialogs have all, and a focused button is pressed, not passed over. */
 function isTaken({ key, target }: KeyboardEvent): boolean {
   if (key === '?') return true
   if (!(target instanceof Element)) return false
-  if (target.closest('input, select, textarea, video, audio, [contenteditable]')) return true
+  if (target.closest('input, select, textarea, video, audio, dialog, [contenteditable]')) return true
   return (key === ' ' || key === 'Enter') && target.closest('button, summary, a[href]') !== null
 }

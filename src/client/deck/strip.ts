@@ -1,4 +1,4 @@
-import { formatNumber, numberOf } from '../numbering.js'
+import { formatNumber, localDigits, numberOf } from '../numbering.js'
 import { segmentsAt } from './segments.js'
 
 /**
@@ -22,6 +22,9 @@ export function readStrip(slides: readonly HTMLElement[]): (h: number) => void {
       else item?.removeAttribute('aria-current')
       item?.style.setProperty('--filled', String(filled))
     }
-    if (number) number.textContent = formatNumber(numberOf(h, backups), footer?.dataset.backupWord ?? '')
+    if (number) {
+      const text = formatNumber(numberOf(h, backups), footer?.dataset.backupWord ?? '')
+      number.textContent = localDigits(text)
+    }
   }
 }

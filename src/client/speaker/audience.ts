@@ -4,8 +4,10 @@ import { find } from './find.js'
 export interface Audience {
   /** The window, when there is one. */
   readonly window: Window | null
-  /** Takes a window that has spoken as the audience's. */
-  pair(other: Window): void
+  /** Takes a window that has spoken as the audience's; `slides` is how many it has, once it has told. */
+  pair(other: Window, slides?: number): void
+  /** Whether the audience's deck has no slide `h`; the page says so. */
+  lacks(h: number): boolean
 }
 
 /**
@@ -15,6 +17,7 @@ export interface Audience {
  */
 export function watchAudience(address: () => string): Audience {
   let audience: Window | null = null
+  let count = Number.POSITIVE_INFINITY
   const show = (state: 'none' | 'opening' | 'open' | 'closed' | 'blocked') => {
     find('audience').dataset.state = state
     find('open-audience').hidden = state === 'open'
@@ -39,9 +42,15 @@ export function watchAudience(address: () => string): Audience {
     get window() {
       return audience?.closed ? null : audience
     },
-    pair(other) {
+    pair(other, slides = count) {
       audience = other
+      count = slides
       show('open')
+    },
+    lacks(h) {
+      const lacking = audience !== null && h >= count
+      find('audience-lacks').hidden = !lacking
+      return lacking
     },
   }
 }

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from '../address.js'
-import { formatNumber, numberOf } from '../numbering.js'
+import { formatNumber, localDigits, numberOf } from '../numbering.js'
 import type { Position } from '../state.js'
 import { find } from './find.js'
 
@@ -7,6 +7,8 @@ import { find } from './find.js'
 export interface ListedSlide {
   readonly id: string
   readonly backup: boolean
+  /** Planned time; 0 when there is no plan. */
+  readonly seconds: number
 }
 
 /** The slides of the talk, read from the list in the page. */
@@ -14,6 +16,7 @@ export function listSlides(): readonly ListedSlide[] {
   return [...find<HTMLSelectElement>('slide-list').options].map(({ value, dataset }) => ({
     id: value,
     backup: 'backup' in dataset,
+    seconds: Number(dataset.timing ?? 0),
   }))
 }
 
@@ -33,7 +36,9 @@ export function addressOf({ h, f }: Position, slides: readonly ListedSlide[]): s
 export function showPlace(position: Position, slides: readonly ListedSlide[]): void {
   const number = find('number')
   const backups = slides.map(({ backup }) => backup)
-  number.textContent = formatNumber(numberOf(position.h, backups), number.dataset.backupWord ?? '')
+  number.textContent = localDigits(
+    formatNumber(numberOf(position.h, backups), number.dataset.backupWord ?? ''),
+  )
   find('is-black').hidden = !position.black
   find('black').setAttribute('aria-pressed', String(position.black))
   try {

@@ -24,6 +24,11 @@ export function printable(text: string): string {
   return text.replace(/(?!\t)\p{Cc}/gu, '\uFFFD')
 }
 
+/** How many cells of a terminal `text` takes, which has no tabs. */
+export function cellsOf(text: string): number {
+  return blank(text).length
+}
+
 /** As wide in a terminal as `text`: tabs stay, wide characters take two cells, combining marks none. */
 function blank(text: string): string {
   return text

@@ -21,6 +21,7 @@ test('every message has every field, null where there is nothing to say', () => 
         ruleId: 'outline-empty',
         reason: 'Unexpected empty outline',
         note: null,
+        audiences: null,
         related: null,
       },
       {
@@ -31,6 +32,7 @@ test('every message has every field, null where there is nothing to say', () => 
         ruleId: 'id-duplicate',
         reason: 'Unexpected second `#arch`',
         note: 'Rename one of the two.',
+        audiences: null,
         related: { file: 'outline/bridge.md', line: 3, column: 1, reason: 'First used here' },
       },
     ],

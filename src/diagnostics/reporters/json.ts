@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { audiencesOf } from '../concerns.js'
 import { relatedOf, severityOf } from '../report.js'
 
 /** Messages for programs: one JSON object, lines and columns counted from 1. */
@@ -13,6 +14,8 @@ export function json(files: readonly VFile[]): string {
         ruleId: message.ruleId ?? null,
         reason: message.reason,
         note: message.note ?? null,
+        // Of those that were built; the empty name is the whole outline, and `null` all of them.
+        audiences: audiencesOf(message) ?? null,
         related: related ? { ...placed(related), reason: related.reason } : null,
       }
     }),

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { audiencesOf } from '../concerns.js'
 import { relatedOf, severityOf } from '../report.js'
 import { frame, printable } from './frame.js'
 
@@ -22,7 +23,7 @@ export function pretty(files: readonly VFile[], { color, textOf }: PrettyOptions
       const text = message.file === file.path ? String(file) : textOf(message.file ?? '')
       const related = relatedOf(message)
       return [
-        `${paint('bold', placed(message))} ${paint(colours[severity], severity)} ${printable(message.reason)} ${paint('dim', message.ruleId ?? '')}`,
+        `${paint('bold', placed(message))} ${paint(colours[severity], severity)} ${printable(message.reason)} ${paint('dim', message.ruleId ?? '')}${concerned(message)}`,
         ...frame(text, message).map(line => paint('dim', line)),
         ...(message.note ? [`  ${paint('green', 'mend:')} ${printable(message.note)}`] : []),
         ...(related ? [`  see ${placed(related)}: ${printable(related.reason)}`] : []),
@@ -41,6 +42,12 @@ export function summary(files: readonly VFile[]): string {
     .filter(severity => counts[severity] > 0)
     .map(severity => `${counts[severity]} ${words[severity]}${counts[severity] > 1 ? 's' : ''}`)
     .join(', ')
+}
+
+/** Whom a message concerns, where that is not everyone. */
+function concerned(message: VFileMessage): string {
+  const names = audiencesOf(message)?.map(name => (name === '' ? 'the whole outline' : `\`${name}\``))
+  return names ? printable(` (for ${names.join(', ')})`) : ''
 }
 
 function placed({ file, line, column }: VFileMessage): string {

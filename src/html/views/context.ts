@@ -3,7 +3,7 @@ import type { Words } from '../../slides/vocabulary.js'
 import type { Inline, Place } from '../carried.js'
 import type { Content } from '../content.js'
 import type { Foot } from '../foot.js'
-import type { Media } from '../resources.js'
+import type { Formatted, Media } from '../resources.js'
 
 /** What the views of one slide are made with. */
 export interface ViewContext {
@@ -12,6 +12,8 @@ export interface ViewContext {
   readonly quotes: { readonly open: string; readonly close: string }
   readonly content: Content
   readonly images: ReadonlyMap<string, Media>
+  /** Absent when works are cited in Rostrum's own style. */
+  readonly formatted?: Formatted | undefined
   /** Of this slide. */
   readonly foot: Foot
   /** Lines come one by one. */

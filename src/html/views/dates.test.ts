@@ -15,6 +15,11 @@ test('spans, rough dates and anything else', () => {
   ])
 })
 
+test('rough dates in other languages and digits', () => {
+  expect(readableDate('1979~', 'de')).toBe('ca. 1979')
+  expect(readableDate('2012/2015', 'fa')).toBe('۲۰۱۲–۲۰۱۵')
+})
+
 test('countries by their code', () => {
   expect(['RU', 'ZZZ', 'Hill'].map(code => countryName(code, 'fr'))).toEqual(['Russie', 'ZZZ', 'Hill'])
 })

@@ -1,7 +1,9 @@
 import { languageTag } from '../../slides/language-tag.js'
+import { localDigits, wordsFor } from '../../slides/words.js'
 
 /**
- * A date (Gregorian, as years without a day are) as a reader expects it: `2026-11-22` in the deck's language, `2012/2015` with a dash, `1979~` with "c.".
+ * A date (Gregorian, as years without a day are) as a reader expects it: `2026-11-22` in the deck's language, `2012/2015` with a dash, `1979~`
+ * with "c." or the language's word for it.
  * Other text stays as it is.
  */
 export function readableDate(text: string, lang: string): string {
@@ -10,12 +12,15 @@ export function readableDate(text: string, lang: string): string {
     if (!Number.isNaN(date.getTime())) return format(date, lang)
   }
   const range = /^(\d{3,4}[?~]?)\/(\d{3,4}[?~]?)$/.exec(text)
-  if (range) return `${approximate(range[1] ?? '')}–${approximate(range[2] ?? '')}`
-  return approximate(text)
+  if (range) return `${yearText(range[1] ?? '', lang)}–${yearText(range[2] ?? '', lang)}`
+  return yearText(text, lang)
 }
 
-function approximate(year: string): string {
-  return /^\d{3,4}~$/.test(year) ? `c. ${year.slice(0, -1)}` : year
+function yearText(text: string, lang: string): string {
+  const [, year, sign] = /^(\d{3,4})([?~]?)$/.exec(text) ?? []
+  if (!year) return text
+  const digits = localDigits(year, lang)
+  return sign === '~' ? `${wordsFor(lang).circa} ${digits}` : digits + sign
 }
 
 function format(date: Date, lang: string): string {

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { quotationMarks, wordsFor } from '../../slides/words.js'
+import { audiencesView } from '../audiences.js'
 import { createContent } from '../content.js'
 import { createFoot } from '../foot.js'
 import { needsOf } from '../needs.js'
@@ -40,12 +41,16 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
   const templates = await createTemplates(bare.overrides, file)
   const page = pageView(deck, slideViews, 'paper', '', bare)
   const speaker = speakerView(deck, { html: '', styles: '' }, templates, content, bare)
-  return new Map(
-    [...views, ['deck', page] as const, ['speaker', speaker] as const].map(([name, view]) => [
-      name,
-      keysOf(view),
-    ]),
-  )
+  const cells = [{ kept: true, sign: '●', fate: 'Kept', reason: 'it is marked .must' }]
+  const audience = { name: 'pupils', label: 'Pupils', slides: '4', planned: '9 of 9 min', given: '10 min' }
+  const units = [{ id: 'lunch', words: 'Lunch helps', kind: 'claim', depth: 1, cells }]
+  const table = { title: 'School', talkLang: 'en', audiences: [audience], units }
+  const pages = [
+    ['deck', page] as const,
+    ['speaker', speaker] as const,
+    ['audiences', audiencesView(table, '')] as const,
+  ]
+  return new Map([...views, ...pages].map(([name, view]) => [name, keysOf(view)]))
 }
 
 function keysOf(value: unknown, keys = new Set<string>()): Set<string> {

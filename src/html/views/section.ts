@@ -1,10 +1,11 @@
 import type { SectionSlide } from '../../slides/types.js'
+import { localDigits } from '../../slides/words.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
 /** The divider before a section, with its place among the others. */
 export interface SectionView extends HeadlineView {
-  readonly ordinal: number
+  readonly ordinal: string
   readonly heading: string
   /** All sections of the talk; empty when there is only one. */
   readonly position: readonly { readonly heading: string; readonly state: 'done' | 'current' | 'ahead' }[]
@@ -18,7 +19,7 @@ export function sectionView(slide: SectionSlide, context: ViewContext): SectionV
   }))
   return {
     ...headlineView(slide, context, context.words.slide),
-    ordinal: slide.ordinal,
+    ordinal: localDigits(String(slide.ordinal), context.deck.lang),
     heading: inline(context, slide.heading),
     position: sections.length > 1 ? position : [],
   }

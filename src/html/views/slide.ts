@@ -1,4 +1,5 @@
 import type { Slide } from '../../slides/types.js'
+import { localDigits } from '../../slides/words.js'
 import type { Block, Inline } from '../carried.js'
 import { domId } from '../dom-id.js'
 import { mediaHtml } from '../safe.js'
@@ -15,12 +16,14 @@ export interface SlideView {
   readonly at: string
   readonly section: number
   readonly backup: boolean
+  /** What is said, as HTML; an empty string where it may not be published. */
+  readonly notes: string
   /** A picture behind everything, as HTML, or an empty string. */
   readonly background: string
   /** The kind's template, filled in. */
   readonly content: string
   readonly hasFoot: boolean
-  readonly foot: ViewContext['foot']['entries']
+  readonly foot: readonly { readonly number: string; readonly html: string }[]
 }
 
 /** @param content the filled-in template of the slide's kind, made with `context`, whose foot is read here */
@@ -33,10 +36,14 @@ export function slideView(slide: Slide, context: ViewContext, content: string): 
     at: context.at(slide.place),
     section: slide.section,
     backup: slide.backup,
+    notes: '',
     background: background ? mediaHtml(context.images.get(background), '') : '',
     content,
     hasFoot: context.foot.entries.length > 0,
-    foot: context.foot.entries,
+    foot: context.foot.entries.map(({ number, html }) => ({
+      number: localDigits(String(number), context.deck.lang),
+      html,
+    })),
   }
 }
 

@@ -1,11 +1,15 @@
+import { toHtml } from 'hast-util-to-html'
 import type { SourcesSlide } from '../../slides/types.js'
 import type { Source } from '../carried.js'
-import { authorsOf, yearOf } from '../cite.js'
+import { authorsOf, type Citations, citationsOf, shortened } from '../cite.js'
+import { markup } from '../markup.js'
 import type { ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
-/** A work as it is listed; a part that is not known is an empty string. All parts are plain text. */
+/** A work as it is listed; a part that is not known is an empty string. All parts but `entry` are plain text. */
 interface SourceView {
+  /** HTML: the whole entry as a user's citation style has it; empty without one, and then the other parts count. */
+  readonly entry: string
   readonly authors: string
   readonly title: string
   readonly container: string
@@ -17,6 +21,9 @@ interface SourceView {
   readonly shownUrl: string
 }
 
+/** Of a longer title, in characters, a slide shows the beginning: a title of pages would not fit one. */
+const longestTitle = 600
+
 /** The works cited. */
 export interface SourcesView extends HeadlineView {
   /** `2/3`; empty when there is one slide of sources. */
@@ -27,22 +34,26 @@ export interface SourcesView extends HeadlineView {
 }
 
 export function sourcesView(slide: SourcesSlide, context: ViewContext): SourcesView {
+  const citations = citationsOf(context.deck)
   return {
     ...headlineView(slide, context, context.words.sources),
     part: slide.of > 1 ? `${slide.part}/${slide.of}` : '',
     many: slide.sources.length > 5,
-    sources: slide.sources.map(sourceView),
+    sources: slide.sources.map(source => ({
+      entry: toHtml([...markup(context.formatted?.bibliography.get(source.id) ?? '')]),
+      ...sourceView(source, citations, context.deck.lang),
+    })),
   }
 }
 
-function sourceView(source: Source): SourceView {
+function sourceView(source: Source, citations: Citations, lang: string): Omit<SourceView, 'entry'> {
   const url = /^https?:\/\//i.test(source.URL ?? '') ? (source.URL ?? '') : ''
   return {
-    authors: authorsOf(source),
-    title: source.title ?? source['title-short'] ?? source.id,
+    authors: authorsOf(source, lang),
+    title: shortened(source.title ?? source['title-short'] ?? source.id, longestTitle),
     container: source['container-title'] ?? '',
     publisher: source.publisher ?? '',
-    year: yearOf(source),
+    year: citations.year(source),
     url,
     shownUrl: url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, ''),
   }

@@ -1,5 +1,5 @@
-/** The words of the speaker's page; its notes and headlines are in the outline's language. */
-export const speakerWords = {
+/** The words that Rostrum itself puts around the slides: in the speaker's page, and in the deck's list of keys. */
+export const english = {
   speakerView: 'Speaker view',
   currentSlide: 'Current slide',
   nextStep: 'Next step',
@@ -17,13 +17,26 @@ export const speakerWords = {
   next: 'Next',
   blackScreen: 'Black screen',
   screenIsBlack: 'The audience sees a black screen.',
+  fullScreen: 'Full screen',
+  overview: 'Overview',
   keys: 'Keys',
   close: 'Close',
+  /** Before the number of a backup slide. */
   backupShort: 'B',
   time: 'Time',
   elapsed: 'Elapsed',
+  /** Before the planned length, after the time elapsed. */
+  ofPlanned: 'of',
   remaining: 'Remaining',
   plannedEnd: 'Planned end',
+  /** Whether the talk is ahead of its plan. */
+  pace: 'Pace',
+  /** `%` is the time by which. */
+  ahead: '% ahead',
+  behind: '% behind',
+  onTime: 'On time',
+  /** Names the planned time of the slide. */
+  thisSlide: 'This slide',
   start: 'Start',
   pause: 'Pause',
   resume: 'Resume',
@@ -35,4 +48,16 @@ export const speakerWords = {
   audienceClosed: 'The audience window was closed.',
   audienceBlocked:
     'The browser blocked the audience window. Allow pop-ups for this page, then open it again.',
-} as const
+  /** Where the public deck leaves backup slides out. */
+  audienceLacks: 'The audience’s deck has no backup slides.',
+  /** What stands on keys. */
+  space: 'Space',
+  enter: 'Enter',
+  shift: 'Shift',
+  page: 'Page',
+  home: 'Home',
+  end: 'End',
+}
+
+/** The same in any language. */
+export type PageWords = Readonly<Record<keyof typeof english, string>>

@@ -1,0 +1,26 @@
+// Makes the JSON schemas of the YAML that authors write, from the interfaces that say what may stand in it.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { createGenerator } from 'ts-json-schema-generator'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What each schema is called and made of. */
+const schemas = {
+  audiences: { path: 'src/audience/audience-fields.ts', type: 'AudiencesFile' },
+  'front-matter': {
+    path: 'src/outline/front-matter-fields.ts',
+    type: 'FrontMatterFields',
+    additionalProperties: true,
+  },
+}
+
+/** Writes `<name>.json` for each schema into a folder, which is made where it is missing. */
+export async function writeSchemas(folder) {
+  await mkdir(folder, { recursive: true })
+  for (const [name, { path, ...of }] of Object.entries(schemas)) {
+    const options = { path: root + path, ...of, topRef: false, jsDoc: 'extended', skipTypeCheck: true }
+    const schema = createGenerator(options).createSchema(of.type)
+    await writeFile(`${folder}/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`)
+  }
+}

@@ -1,0 +1,74 @@
+import type { VFile } from 'vfile'
+import type { Argument } from '../argument/types.js'
+import { budgetOf } from './budget.js'
+import { cut } from './cut.js'
+import { decisionsOn } from './decisions.js'
+import { firstKept } from './first-kept.js'
+import { fitsOf } from './fit.js'
+import { reportTime } from './fit-report.js'
+import { prepare } from './prepared.js'
+import { clockOf, openingSeconds } from './time.js'
+import { timed } from './timed.js'
+import type { Profile, Selection } from './types.js'
+import { type Unit, unitsOf } from './units.js'
+
+/** Up to this many seconds it is told in what time a unit is first kept: two hours. */
+const longest = 7200
+
+/**
+ * What one audience gets of an argument, and why: filtered, in its words, fitted to its time. Every unit of the argument
+ * that comes back has its planned seconds.
+ *
+ * @param within ids kept by the audience that this one is nested in
+ * @param file gets the messages of the filters and the time
+ * @param explained whether it is worked out at what length each unit is first kept, which takes as long as all the rest
+ */
+export function forAudience(
+  argument: Argument,
+  profile: Profile,
+  within: ReadonlySet<string> | undefined,
+  file: VFile,
+  explained = true,
+): { readonly argument: Argument; readonly selection: Selection } {
+  const { argument: filtered, excluded, talk } = prepare(argument, profile, within, file)
+  const budget = profile.minutes === undefined ? undefined : budgetOf(profile.minutes, profile)
+  const fits = fitsOf(talk, profile, Math.max(explained ? longest : 0, budget ?? 0))
+  // Before the budget is asked for, because the longest times are answered fastest when they come first.
+  const firstKeptAt = budget === undefined || !explained ? new Map() : firstKept(fits, profile)
+  const fit = fits.within(budget ?? fits.total)
+  if (budget !== undefined) reportTime(talk, profile, budget, fits, file)
+  const kept = cut(filtered, fit.kept, profile.cut)
+  const opening = openingSeconds(kept, clockOf(profile, kept.matter.lang))
+  const whole = excluded.size === 0 ? talk : unitsOf({ ...argument, ...settings(filtered) }, profile)
+  return {
+    argument: timed(kept, secondsIn(talk), opening),
+    selection: {
+      profile,
+      ...(budget === undefined ? {} : { budget }),
+      seconds: fit.seconds - talk.seconds + opening.title + opening.agenda,
+      decisions: decisionsOn(whole, {
+        profile,
+        fit,
+        filtered: talk,
+        excluded,
+        firstKeptAt,
+      }),
+    },
+  }
+}
+
+/** The ids of the units that a selection keeps. */
+export function keptIds({ decisions }: Selection): ReadonlySet<string> {
+  return new Set(decisions.filter(({ kept }) => kept).map(({ id }) => id))
+}
+
+/** What of an audience's argument decides about times. */
+function settings({ matter, dividers }: Argument): Pick<Argument, 'matter' | 'dividers'> {
+  return { matter, ...(dividers === undefined ? {} : { dividers }) }
+}
+
+function secondsIn(unit: Unit, found = new Map<string, number>()): ReadonlyMap<string, number> {
+  found.set(unit.id, unit.seconds)
+  for (const child of unit.children) secondsIn(child, found)
+  return found
+}

@@ -1,0 +1,17 @@
+import type { VFile } from 'vfile'
+import { github } from '../diagnostics/reporters/github.js'
+import { json } from '../diagnostics/reporters/json.js'
+import { sarif } from '../diagnostics/reporters/sarif.js'
+import { version } from './version.js'
+
+/** How messages can be printed: for people, or for programs. */
+export const formats = ['pretty', 'json', 'github', 'sarif'] as const
+
+/** One of them. */
+export type Format = (typeof formats)[number]
+
+/** Messages in a format that programs read. */
+export function forPrograms(files: readonly VFile[], format: Exclude<Format, 'pretty'>): string {
+  if (format === 'json') return json(files)
+  return format === 'github' ? github(files) : sarif(files, version())
+}

@@ -1,0 +1,30 @@
+/** What an outline's front matter may hold, as it is written. Other fields are other tools'. An empty field counts as absent. */
+export interface FrontMatterFields {
+  /** Unless the outline has a `#` heading. */
+  title?: string | number | null
+  subtitle?: string | number | null
+  author?: Person | Person[] | null
+  /** Where the talk is held. */
+  event?: string | number | null
+  /** ISO 8601 dates are shown in the outline's language. */
+  date?: string | number | null
+  /** The outline's language (BCP 47). @default "en" */
+  lang?: string | null
+  /** @default "paper" */
+  theme?: string | number | null
+  /** `show`: paragraphs are slide text; `speak`: they are speaker notes. @default "speak" */
+  prose?: 'show' | 'speak' | null
+  /** Bullets come one by one. @default false */
+  steps?: boolean | null
+  /** Paths to the works cited, relative to the outline. */
+  bibliography?: string | string[] | null
+  /** Path to a citation style (CSL), relative to the outline. By default works are cited in Rostrum's own style. */
+  csl?: string | null
+  /** A path, relative to the outline, or the audiences themselves by name. */
+  audiences?: string | { [name: string]: unknown } | null
+  /** Planned length of the talk. @exclusiveMinimum 0 */
+  minutes?: number | null
+}
+
+/** A name, alone or with what else other tools note. */
+export type Person = string | { name: string; [otherTool: string]: unknown }

@@ -1,0 +1,47 @@
+import { countWords } from '../../slides/count-words.js'
+import { plainText } from '../../slides/plain-text.js'
+import type { ArgumentContext, Rule } from '../rule.js'
+import { claimsOf } from '../units.js'
+
+const most = 18
+
+/**
+ * A headline is read while the speaker speaks: more than 18 words, about two lines, compete with the voice.
+ *
+ * @example
+ * 5:1 warning Unexpected headline of 20 words, expected 18 at most
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ *
+ * ## The bridge carries twice the traffic that it was built for because the new school stands on the other bank
+ *
+ * - The count of last spring
+ * ```
+ *
+ * @example
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ *
+ * ## The bridge carries twice the traffic that it was built for, with heavier buses than in 1962
+ *
+ * - The count of last spring
+ * ```
+ */
+export const claimTooLong: Rule<ArgumentContext> = {
+  id: 'claim-too-long',
+  class: 'D',
+  check({ argument }, say) {
+    for (const { headline, place } of claimsOf(argument.sections)) {
+      const words = headline ? countWords(plainText(headline), argument.matter.lang) : 0
+      if (words <= most) continue
+      say(`Unexpected headline of ${words} words, expected ${most} at most`, {
+        place,
+        note: 'Keep the assertion, and let its reasons be lines below it.',
+      })
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import type { Claim } from '../../argument/types.js'
+import type { ArgumentContext, Rule } from '../rule.js'
+import { claimsOf, linesIn } from '../units.js'
+
+/**
+ * A claim with nothing to support it is an opinion. Evidence, reasons (`Because:`), plain points, claims below it,
+ * pictures, tables and all that has a slide of its own count as support; an exception (`Unless:`) or a consequence
+ * (`So what:`) alone does not, and neither does what is only spoken. That an
+ * audience's filters leave a claim without support is said where they do.
+ *
+ * @example
+ * 5:1 error Unexpected claim without support
+ * 7:1 error Unexpected claim without support
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ *
+ * ## The bridge cannot wait {#wait}
+ *
+ * ## The town can pay for it
+ *
+ * - So what: This year's budget has to name it
+ *
+ * I'll come back to where the money is.
+ *
+ * ## What to decide today {.conclusion}
+ * ```
+ *
+ * @example
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ *
+ * ## It carries too much
+ *
+ * - Twice the traffic it was built for
+ *
+ * ## An engineer is worried
+ *
+ * > I would not let my own bus cross it.
+ * >
+ * > — The town's engineer
+ *
+ * ## What to decide today {.conclusion}
+ * ```
+ */
+export const claimUnsupported: Rule<ArgumentContext> = {
+  id: 'claim-unsupported',
+  class: 'D',
+  check({ argument }, say) {
+    for (const claim of claimsOf(argument.sections)) {
+      if (!claim.headline || claim.conclusion || isSupported(claim)) continue
+      say('Unexpected claim without support', {
+        place: claim.place,
+        note: 'Give it a line `- Evidence: …`, a point or a picture, or leave it out.',
+      })
+    }
+  },
+}
+
+function isSupported({ body, pieces, claims }: Claim): boolean {
+  if (pieces.length > 0 || claims.length > 0 || body.some(block => block.type !== 'lines')) return true
+  return linesIn(body).some(({ role }) => role !== 'exception' && role !== 'implication')
+}

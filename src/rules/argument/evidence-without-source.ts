@@ -1,0 +1,51 @@
+import type { ArgumentContext, Rule } from '../rule.js'
+import { evidenceOf } from './sources.js'
+
+/**
+ * Evidence and numbers are worth what their source is worth, and a listener cannot ask a slide. A citation (`[@key]`), a
+ * link, a footnote or a `Source:` line below it names one. Quotations name who spoke, and have a rule of their own.
+ *
+ * @example
+ * 7:3 warning Unexpected evidence without a source
+ * 8:3 warning Unexpected number without a source
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ *
+ * ## It carries too much
+ *
+ * - Evidence: Twice the traffic it was built for
+ * - Number: **18** tonnes weighs a bus
+ * - Because: The new school stands on the other bank
+ *
+ * ## What to decide {.conclusion}
+ * ```
+ *
+ * @example
+ * ```markdown
+ * # The bridge
+ *
+ * ## It carries too much
+ *
+ * - Evidence: [Twice the traffic](https://town.example/count) it was built for
+ * - Example: The school bus[^1]
+ * - Evidence: The lorries
+ *   - Source: own count, March
+ *
+ * [^1]: Timetable of line 4.
+ * ```
+ */
+export const evidenceWithoutSource: Rule<ArgumentContext> = {
+  id: 'evidence-without-source',
+  class: 'D',
+  check({ argument }, say) {
+    for (const { type, place, sources } of evidenceOf(argument.sections)) {
+      if (type === 'quotation' || sources.length > 0) continue
+      say(`Unexpected ${type} without a source`, {
+        place,
+        note: 'Name where it is from: `[@key]`, a link or a footnote.',
+      })
+    }
+  },
+}

@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast'
+import { nodesIn, placeOf } from '../nodes.js'
+import type { ArgumentContext, Rule } from '../rule.js'
+import { piecesOf, shownNodes } from '../units.js'
+
+/** Types of CSL whose works are too long to be cited as a whole. */
+const long = ['book', 'report', 'treaty']
+
+/**
+ * Who wants to check a quotation, or a sentence of a treaty, report or book, needs its page, paragraph or article:
+ * `[@key, p. 3]`. What kind of work it is says the `type` of its entry in the bibliography.
+ *
+ * @example
+ * 8:27 info Unexpected citation of `@code` without a page, paragraph or article
+ * 12:14 info Unexpected citation of `@minutes` without a page, paragraph or article
+ * ```markdown
+ * ---
+ * bibliography: sources.json
+ * ---
+ * # The bridge
+ *
+ * ## It carries too much
+ *
+ * - Evidence: It is allowed [@code]
+ * - Evidence: It was said [@minutes]
+ *
+ * > Not my bus.
+ * > — The driver [@minutes]
+ * ```
+ * ```json sources.json
+ * [
+ *   {"id": "code", "type": "report", "title": "Loads on bridges"},
+ *   {"id": "minutes", "type": "document", "title": "Minutes of May"}
+ * ]
+ * ```
+ *
+ * @example
+ * ```markdown
+ * ---
+ * bibliography: sources.json
+ * ---
+ * # The bridge
+ *
+ * ## It carries too much
+ *
+ * - Evidence: 12 tonnes are allowed [@code, art. 4]
+ * - Evidence: It was discussed [@minutes]
+ * ```
+ * ```json sources.json
+ * [
+ *   {"id": "code", "type": "report", "title": "Loads on bridges"},
+ *   {"id": "minutes", "type": "document", "title": "Minutes of May"}
+ * ]
+ * ```
+ */
+export const sourceNoLocator: Rule<ArgumentContext> = {
+  id: 'source-no-locator',
+  class: 'D',
+  check({ argument }, say) {
+    const types = new Map(argument.sources.map(({ id, type }) => [id, type]))
+    const quoting = new Set<Nodes>(
+      piecesOf(argument.sections, 'quotation').flatMap(({ attribution }) => nodesIn(attribution.source)),
+    )
+    for (const node of shownNodes(argument)) {
+      if (node.type !== 'citation') continue
+      for (const { key, locator } of node.items) {
+        // An unknown key has a message of its own.
+        if (locator !== '' || !types.has(key)) continue
+        if (!quoting.has(node) && !long.includes(types.get(key) ?? '')) continue
+        say(`Unexpected citation of \`@${key}\` without a page, paragraph or article`, {
+          place: placeOf(node),
+          note: `Say where in it: \`[@${key}, p. 3]\`.`,
+        })
+      }
+    }
+  },
+}

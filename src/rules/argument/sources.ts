@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast'
+import type { Section } from '../../argument/types.js'
+import type { Place } from '../../diagnostics/report.js'
+import { plainText } from '../../slides/plain-text.js'
+import { nodesIn, nodesOf } from '../nodes.js'
+import { claimsOf, linesIn, pieceNodes } from '../units.js'
+
+/** A line or piece that shows something to be true, and what it rests on. */
+export interface Evidence {
+  readonly type: 'evidence' | 'number' | 'quotation'
+  readonly place: Place | undefined
+  /** Works cited (`@key`), addresses, footnotes and `Source:` lines, each once. */
+  readonly sources: readonly string[]
+}
+
+/** The evidence, numbers and quotations of sections, in order. */
+export function evidenceOf(sections: readonly Section[]): readonly Evidence[] {
+  return claimsOf(sections).flatMap(({ body, pieces }) => [
+    ...linesIn(body)
+      .filter(({ role }) => role === 'evidence')
+      .map(({ text, below, place }): Evidence => {
+        const named = linesIn(below).filter(({ misplaced }) => misplaced === 'source')
+        const sources = sourcesIn([...nodesIn(text), ...nodesOf(below)])
+        return { type: 'evidence', place, sources: [...sources, ...named.map(line => plainText(line.text))] }
+      }),
+    ...pieces.flatMap((piece): Evidence[] =>
+      piece.type === 'number' || piece.type === 'quotation'
+        ? [{ type: piece.type, place: piece.place, sources: sourcesIn(pieceNodes(piece)) }]
+        : [],
+    ),
+  ])
+}
+
+function sourcesIn(nodes: readonly Nodes[]): readonly string[] {
+  const sources = nodes.flatMap(node => {
+    if (node.type === 'citation') return node.items.map(({ key }) => `@${key}`)
+    if (node.type === 'footnote') return [`[^${node.label}]`]
+    return node.type === 'link' && !node.url.startsWith('#') ? [node.url] : []
+  })
+  return [...new Set(sources)]
+}

@@ -1,0 +1,63 @@
+import type { ArgumentContext, Rule } from '../rule.js'
+import { blocksOf, linesIn } from '../units.js'
+
+/**
+ * A talk argues for one thesis, and says it in one sentence. Without it listeners have to guess what the claims are
+ * for; with two of them, which one they are asked to believe. The first one counts.
+ *
+ * @example
+ * 1:1 warning Unexpected talk without a thesis, expected a line `Thesis: …`
+ * ```markdown
+ * # The bridge
+ *
+ * ## It carries too much
+ *
+ * - Evidence: Twice the traffic it was built for
+ * ```
+ *
+ * @example
+ * 5:1 warning Unexpected second thesis, expected one in a talk
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ *
+ * Thesis: The town should build a second one.
+ * ```
+ *
+ * @example
+ * ```markdown
+ * # The bridge
+ *
+ * Thesis: The town should mend the bridge.
+ * ```
+ *
+ * @example
+ * ```markdown
+ * # Minutes of the meeting
+ *
+ * ## The bridge
+ *
+ * - It was discussed
+ * ```
+ */
+export const thesisMissing: Rule<ArgumentContext> = {
+  id: 'thesis-missing',
+  class: 'D',
+  check({ argument }, say) {
+    if (!argument.thesis) {
+      say('Unexpected talk without a thesis, expected a line `Thesis: …`', {
+        place: argument.place,
+        note: 'Write below the title, in one sentence, what the audience is to believe at the end.',
+      })
+    }
+    for (const line of linesIn(blocksOf(argument))) {
+      if (line.misplaced !== 'thesis') continue
+      say('Unexpected second thesis, expected one in a talk', {
+        place: line.place,
+        note: 'It is shown as a point. Make it a claim, or join the two in one sentence.',
+        related: argument.thesis && { reason: 'The first one is here', place: argument.thesis.place },
+      })
+    }
+  },
+}

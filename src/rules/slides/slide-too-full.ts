@@ -1,0 +1,106 @@
+import type { Block } from '../../argument/types.js'
+import { countWords } from '../../slides/count-words.js'
+import type { Slide } from '../../slides/types.js'
+import type { DeckContext, Rule } from '../rule.js'
+import { linesIn } from '../units.js'
+import { visibleText } from './visible.js'
+
+const defaults = { pointsPerClaim: 4, wordsPerSlide: 40 }
+
+/** Kinds that Rostrum fills itself, and quotations, which have a rule of their own. */
+const others: readonly Slide['kind'][] = [
+  'title',
+  'agenda',
+  'section',
+  'closing',
+  'sources',
+  'backup',
+  'quote',
+]
+
+/**
+ * A slide that takes long to read is read instead of listened to: more than 4 points or 40 words, headline included,
+ * labels and sources not (an audience's `limits` say otherwise). The events of a timeline, the countries of a map and
+ * the columns of a comparison are no points, and a chart's table and code have no words.
+ *
+ * @example
+ * 3:1 warning Unexpected 5 points on one slide, expected 4 at most
+ * 11:1 warning Unexpected 46 words on one slide, expected 40 at most
+ * ```markdown
+ * # The bridge
+ *
+ * ## It is worn
+ *
+ * - Three bolts went
+ * - It sways
+ *   - most in March
+ * - Buses are heavier
+ * - The paint is gone
+ *
+ * ## The steel is there
+ *
+ * - It lies in the yard behind the school, where the town put it when the second lane was given up for want of money
+ * - Because: Nobody has needed it since the market moved to the other bank and the railway took the lorries
+ * ```
+ *
+ * @example
+ * pupils 6:1 warning Unexpected 2 points on one slide, expected 1 at most
+ * ```markdown
+ * ---
+ * audiences: {council: {}, pupils: {limits: {points-per-claim: 1}}}
+ * ---
+ * # The bridge
+ *
+ * ## It is worn
+ *
+ * - Three bolts went
+ * - It sways
+ * ```
+ *
+ * @example
+ * ```markdown
+ * # The bridge
+ *
+ * ## It has been mended before {.timeline}
+ *
+ * - 1962: built
+ * - 1971: painted
+ * - 1984: closed for a week
+ * - 1999: painted
+ * - 2015: one lane
+ * - 2024: counted
+ * ```
+ */
+export const slideTooFull: Rule<DeckContext> = {
+  id: 'slide-too-full',
+  class: 'D',
+  check({ deck, selection }, say) {
+    const { pointsPerClaim, wordsPerSlide } = selection?.profile.limits ?? defaults
+    for (const slide of deck.slides) {
+      if (others.includes(slide.kind)) continue
+      const points = pointsOn(slide)
+      const words = isChart(slide) ? 0 : countWords(visibleText(slide), deck.lang)
+      if (points > pointsPerClaim)
+        say(`Unexpected ${points} points on one slide, expected ${pointsPerClaim} at most`, {
+          place: slide.place,
+          note: 'Make two claims of it, or say some of the points instead.',
+        })
+      else if (words > wordsPerSlide)
+        say(`Unexpected ${words} words on one slide, expected ${wordsPerSlide} at most`, {
+          place: slide.place,
+          note: 'Shorten its lines, and say the rest: paragraphs are spoken.',
+        })
+    }
+  },
+}
+
+function isChart(slide: Slide): boolean {
+  return 'visual' in slide && slide.visual === 'chart'
+}
+
+function pointsOn(slide: Slide): number {
+  if (!('body' in slide) || ('visual' in slide && slide.visual)) return 0
+  const body: readonly Block[] =
+    slide.kind === 'objection' ? [...slide.body, ...slide.replies.flatMap(({ below }) => below)] : slide.body
+  return linesIn(body).length
+}
