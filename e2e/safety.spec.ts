@@ -55,13 +55,13 @@ test('nothing that an outline holds runs, and none of it is in the page', async 
 })
 
 test('an address in the bibliography is no script', async ({ page, open }) => {
-  const sources = '[{"id": "survey", "title": "<b>Survey</b>", "URL": "javascript:window.pwned=1"}]'
+  const sources = '[{"id": "survey", "title": "<u>Survey</u>", "URL": "javascript:window.pwned=1"}]'
   await open(
     '---\nbibliography: sources.json\n---\n\n# Bridge\n\n### It tires\n\n- Evidence: Seen [@survey]\n',
     { 'outline/sources.json': sources },
   )
   await goTo(page, 'sources')
-  await expect(page.getByRole('listitem').getByText('<b>Survey</b>')).toBeVisible()
+  await expect(page.getByRole('listitem').getByText('<u>Survey</u>')).toBeVisible()
   await expect(page.locator('section.present').getByRole('link')).toHaveCount(0)
 })
 

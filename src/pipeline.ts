@@ -4,6 +4,7 @@ import { type Bibliography, readBibliography } from './argument/bibliography.js'
 import type { Argument } from './argument/types.js'
 import { forAudience, keptIds } from './audience/audience.js'
 import { checkNames } from './audience/check-names.js'
+import { type Locks, lockFile, readLocks } from './audience/lock.js'
 import { readOwnProfiles, readProfiles, wholeProfile } from './audience/profiles.js'
 import type { Profile, Profiles, Selection } from './audience/types.js'
 import { type CitationStyle, openCitationStyle } from './config/citation-style.js'
@@ -31,6 +32,8 @@ export interface ReadTalk {
   /** Absent when the outline could not be read at all. */
   readonly argument?: Argument
   readonly profiles: Profiles
+  /** The plans that are locked, of all talks of its folder. */
+  readonly locks: Locks
   /** The local texts of works that are quoted, by id. */
   readonly texts: ReadonlyMap<string, string>
   readonly items: Bibliography['items']
@@ -90,7 +93,7 @@ export async function readTalk(path: string, project: Project): Promise<ReadTalk
   const text = files.text(path.slice(path.lastIndexOf('/') + 1), path)
   if ('problem' in text) {
     report(file, text.problem.ruleId, text.problem.reason, { note: text.problem.note })
-    return { ...talk, profiles: new Map(), texts: new Map(), items: new Map() }
+    return { ...talk, profiles: new Map(), locks: new Map(), texts: new Map(), items: new Map() }
   }
   file.value = text.content
   const readText: ReadText = (wanted, from) => files.text(wanted, from)
@@ -101,9 +104,10 @@ export async function readTalk(path: string, project: Project): Promise<ReadTalk
   const profiles = profilesOf(argument, file, files)
   // Of audiences that could not be read no name can be known.
   if (profiles.size > 0 || file.messages.length === said) checkNames(argument, profiles, file)
+  const locks = locksOf(file, files)
   const { csl, places } = argument.matter
   const style = csl === undefined ? undefined : openCitationStyle(csl, places?.csl, files, file)
-  return { ...talk, argument, profiles, texts, items, style }
+  return { ...talk, argument, profiles, locks, texts, items, style }
 }
 
 /** The audiences that the front matter holds or names, else those of `audiences.yml` beside the outline. */
@@ -116,6 +120,15 @@ function profilesOf({ matter }: Argument, file: VFile, files: ProjectFiles): Pro
   const { ruleId, reason, note } = found.problem
   const asked = audiences !== undefined || ruleId !== 'file-missing'
   if (asked) report(file, ruleId, reason, { place: places?.audiences, note })
+  return new Map()
+}
+
+/** The locks beside the outline; without their file nothing is locked. */
+function locksOf(file: VFile, files: ProjectFiles): Locks {
+  const found = files.text(lockFile, file.path)
+  if (!('problem' in found)) return readLocks(found.content, found.path, file)
+  const { ruleId, reason, note } = found.problem
+  if (ruleId !== 'file-missing') report(file, ruleId, reason, { note })
   return new Map()
 }
 
@@ -139,10 +152,9 @@ export function selectTalk(
   const file = new VFile({ path, value })
   const outer =
     profile.nestedIn === undefined ? undefined : selectTalk(read, { audience: profile.nestedIn, explained })
-  const chosen = {
-    ...forAudience(argument, profile, outer && keptIds(outer.selection), file, explained),
-    file,
-  }
+  const within = outer && keptIds(outer.selection)
+  const locked = read.locks.get(read.name)?.get(audience)
+  const chosen = { ...forAudience(argument, profile, within, file, explained, locked), file }
   read.chosen.set(key, chosen)
   return chosen
 }

@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { Place } from '../diagnostics/report.js'
 import type { FrontMatter } from '../outline/front-matter.js'
 import type { Attributes, Role } from '../outline/nodes.js'
+import type { Owned } from './owned.js'
 
 /** Inline content: mdast's phrasing content with our citations, spans and footnotes. */
 export type Inline = readonly PhrasingContent[]
@@ -24,17 +25,12 @@ export interface Plan {
 }
 
 /** What every unit of an argument has. */
-interface UnitBase {
+interface UnitBase extends Owned {
   /** Stable: deep links, reload and timings hang on it. */
   readonly id: string
   readonly plan: Plan
-  /**
-   * What the speaker says at this unit. What was written in the list item of a line has that line's id as its
-   * `data.owner`: it goes where the line goes.
-   */
+  /** What the speaker says at this unit; what was written in the list item of a line has its `data.owner`. */
   readonly notes: readonly BlockContent[]
-  /** The id of the line or set piece in whose list item it was written, where that does not hold it: it goes with that one. */
-  readonly owner?: string
   readonly place: Place | undefined
 }
 
@@ -133,7 +129,7 @@ export interface Recall extends UnitBase {
 export type SetPiece = Objection | Quotation | BigNumber | Definition | Question | Recall
 
 /** A picture; empty `alt` means decorative. */
-export interface Figure {
+export interface Figure extends Owned {
   readonly type: 'figure'
   readonly url: string
   readonly alt: string
@@ -141,29 +137,17 @@ export interface Figure {
   readonly credit?: Inline
   /** Where it has attributes. */
   readonly plan?: Plan
-  /** As a unit's. */
-  readonly owner?: string
   readonly place: Place | undefined
 }
 
 /** Any other block that is shown as it is: table, code, mathematics, an unattributed quotation, shown prose. */
-export interface Shown {
+export interface Shown extends Owned {
   readonly type: 'shown'
   readonly node: RootContent
   /** From a `Source:` line after it. */
   readonly source?: Inline
   /** Where it has attributes. */
   readonly plan?: Plan
-  /** As a unit's. */
-  readonly owner?: string
-}
-
-/** Other words for a heading, for some audiences. */
-export interface Headline {
-  readonly text: Inline
-  readonly plan: Plan
-  /** As a unit's. */
-  readonly owner?: string
 }
 
 /** What stands in the body of a claim's slide, in the author's order. */
@@ -177,7 +161,7 @@ export interface Claim extends UnitBase {
   readonly type: 'claim'
   readonly headline?: Inline
   /** `Headline: … {for=…}`: other words for some audiences. */
-  readonly headlines: readonly Headline[]
+  readonly headlines: readonly (Owned & { readonly text: Inline; readonly plan: Plan })[]
   readonly visual?: Visual
   readonly body: readonly Block[]
   readonly pieces: readonly SetPiece[]
@@ -193,7 +177,7 @@ export interface Claim extends UnitBase {
 export interface Section extends UnitBase {
   readonly type: 'section'
   readonly heading?: Inline
-  readonly headlines: readonly Headline[]
+  readonly headlines: Claim['headlines']
   readonly claims: readonly Claim[]
   /** After the end, and not counted. */
   readonly backup: boolean
@@ -241,7 +225,7 @@ export interface Argument {
   /** Ids of what was marked `.skip`: no unit has them. */
   readonly skipped?: readonly string[]
   /** Other words for the title, for some audiences. */
-  readonly headlines?: readonly Headline[]
+  readonly headlines?: Claim['headlines']
   /** What stands before the first heading, but for the thesis. */
   readonly intro: readonly Block[]
   readonly notes: readonly BlockContent[]

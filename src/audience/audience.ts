@@ -4,8 +4,9 @@ import { budgetOf } from './budget.js'
 import { cut } from './cut.js'
 import { decisionsOn } from './decisions.js'
 import { firstKept } from './first-kept.js'
-import { fitsOf } from './fit.js'
+import { type Fit, fitsOf } from './fit.js'
 import { reportTime } from './fit-report.js'
+import type { Lock } from './lock.js'
 import { prepare } from './prepared.js'
 import { clockOf, openingSeconds } from './time.js'
 import { timed } from './timed.js'
@@ -22,6 +23,7 @@ const longest = 7200
  * @param within ids kept by the audience that this one is nested in
  * @param file gets the messages of the filters and the time
  * @param explained whether it is worked out at what length each unit is first kept, which takes as long as all the rest
+ * @param locked the plan that was settled on; it holds for its own length, and until another is more than 2 % better
  */
 export function forAudience(
   argument: Argument,
@@ -29,14 +31,12 @@ export function forAudience(
   within: ReadonlySet<string> | undefined,
   file: VFile,
   explained = true,
+  locked?: Lock,
 ): { readonly argument: Argument; readonly selection: Selection } {
   const { argument: filtered, excluded, talk } = prepare(argument, profile, within, file)
   const budget = profile.minutes === undefined ? undefined : budgetOf(profile.minutes, profile)
-  const fits = fitsOf(talk, profile, Math.max(explained ? longest : 0, budget ?? 0))
-  // Before the budget is asked for, because the longest times are answered fastest when they come first.
-  const firstKeptAt = budget === undefined || !explained ? new Map() : firstKept(fits, profile)
-  const fit = fits.within(budget ?? fits.total)
-  if (budget !== undefined) reportTime(talk, profile, budget, fits, file)
+  const { fit, firstKeptAt } =
+    budget === undefined ? { fit: everything(talk), firstKeptAt: new Map() } : fitted(budget)
   const kept = cut(filtered, fit.kept, profile.cut)
   const opening = openingSeconds(kept, clockOf(profile, kept.matter.lang))
   const whole = excluded.size === 0 ? talk : unitsOf({ ...argument, ...settings(filtered) }, profile)
@@ -55,6 +55,26 @@ export function forAudience(
       }),
     },
   }
+
+  function fitted(budget: number): { readonly fit: Fit; readonly firstKeptAt: ReadonlyMap<string, number> } {
+    const fits = fitsOf(talk, profile, Math.max(explained ? longest : 0, budget))
+    // Before the budget is asked for, because the longest times are answered fastest when they come first.
+    const firstKeptAt = explained ? firstKept(fits, profile) : new Map<string, number>()
+    const holds = locked?.minutes === profile.minutes
+    const fit = (holds && locked && fits.settled(budget, locked)) || fits.within(budget)
+    reportTime(talk, profile, budget, fits, file)
+    return { fit, firstKeptAt }
+  }
+}
+
+/** The fit of a talk that may take as long as it likes. */
+function everything(talk: Unit): Fit {
+  return { kept: new Set(secondsIn(talk).keys()), seconds: totalOf(talk) }
+}
+
+/** Seconds of a unit with all that stands in it, backup apart. */
+function totalOf({ backup, seconds, children }: Unit): number {
+  return backup ? 0 : children.reduce((total, child) => total + totalOf(child), seconds)
 }
 
 /** The ids of the units that a selection keeps. */

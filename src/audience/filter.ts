@@ -27,8 +27,11 @@ export function filter(
   within: ReadonlySet<string> | undefined,
   file: VFile,
 ): Filtered {
-  const units = visitedIn(argument)
   const excluded = new Map<string, Verdict>()
+  // The whole outline leaves nothing out.
+  if (profile.name === '')
+    return { argument: forOne(rebuilt(argument, profile, excluded), profile), excluded }
+  const units = visitedIn(argument)
   for (const visited of units) {
     const verdict = firstVerdict(visited, excluded, profile, within)
     if (verdict) excluded.set(visited.unit.id, verdict)

@@ -50,7 +50,7 @@ interface Standing {
  * for adds to the value. A line nested under another counts as coming after it.
  */
 export function itemsOf(talk: Unit, { keep, pin }: Pick<Profile, 'keep' | 'pin'>): Item {
-  const scale = 1 + totalWorth(talk)
+  const scale = scaleOf(talk)
   const pinned = new Set(pin.keep)
   const owners = ownersIn(talk)
   let count = 0
@@ -89,6 +89,11 @@ export function itemsOf(talk: Unit, { keep, pin }: Pick<Profile, 'keep' | 'pin'>
     }
   }
   return itemOf(talk, { parent: '', tier: 'should', depth: 0 })
+}
+
+/** By how much what should be kept outweighs what could be, in the value of a plan. */
+export function scaleOf(talk: Unit): number {
+  return 1 + totalWorth(talk)
 }
 
 /** An item with all that stands in it. */

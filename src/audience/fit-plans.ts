@@ -23,8 +23,14 @@ interface Candidate extends Plan {
  * best plan, needs apart, is no better than one that was found. The result is exact.
  *
  * Whoever asks for many budgets is answered fastest from the longest to the shortest.
+ *
+ * @param unwanted ids of what is left out, unless a must brings it with it
  */
-export function plansOf(talk: Item, horizon: number): (budget: number) => Plan | undefined {
+export function plansOf(
+  talk: Item,
+  horizon: number,
+  unwanted: ReadonlySet<string> = new Set(),
+): (budget: number) => Plan | undefined {
   const items = itemsIn(talk)
   const parents = new Map(items.flatMap(item => item.children.map(child => [child.id, item] as const)))
   const byId = new Map(items.map(item => [item.id, item]))
@@ -104,7 +110,9 @@ export function plansOf(talk: Item, horizon: number): (budget: number) => Plan |
     }
   }
 
-  const root = new Branch(musts, [], horizon)
+  const bound = closureOf(musts)
+  const barred = items.filter(({ id }) => unwanted.has(id) && !bound.has(id))
+  const root = new Branch(musts, barred, horizon)
   return budget => root.best(Math.min(budget, horizon), undefined)
 }
 

@@ -1,8 +1,12 @@
-import { type Item, itemsIn, itemsOf, ownersIn } from './fit-items.js'
+import { type Item, itemsIn, itemsOf, ownersIn, scaleOf } from './fit-items.js'
 import { fewestSeconds, type Plan, plansOf } from './fit-plans.js'
 import type { Flags } from './fit-table.js'
+import type { Lock } from './lock.js'
 import type { Profile } from './types.js'
 import type { Unit } from './units.js'
+
+/** The share of its worth by which another plan has to be better than the one that was settled on. */
+const realGain = 0.02
 
 /** What is told in some time. */
 export interface Fit {
@@ -25,6 +29,12 @@ export interface Fits {
    * fits; else the best plan.
    */
   within(budget: number): Fit
+  /**
+   * The plan that was settled on, with the best of what is new; or where that cannot be, all that it keeps with the best
+   * of everything else. Undefined when neither fits into `budget` seconds, or the best plan is better by more than 2 %
+   * of its Σ worth of what should be kept.
+   */
+  settled(budget: number, plan: Pick<Lock, 'kept' | 'known'>): Fit | undefined
   /**
    * By the id of each unit that is told in any of `budgets`, backup apart, the position of the first of them.
    *
@@ -65,15 +75,34 @@ export function fitsOf(talk: Unit, profile: Pick<Profile, 'keep' | 'pin'>, longe
     return index === undefined || plan[index] === 1
   }
 
+  const fitOf = ({ kept: plan, seconds }: Pick<Plan, 'kept' | 'seconds'>): Fit => {
+    const ids = new Set(units.flatMap(({ id }) => (keeps(plan, id) ? [id] : [])))
+    for (const { id, recalls: target } of recalls) if (target && !keeps(plan, target)) ids.delete(id)
+    return { kept: ids, seconds }
+  }
+
+  const scale = scaleOf(talk)
+  /** Σ worth of what should be kept. */
+  const worthOf = ({ value }: Plan) => Math.floor(value / scale)
+
   return {
     fewest,
     total,
     horizon,
-    within: budget => {
-      const { kept: plan, seconds } = planFor(budget)
-      const ids = new Set(units.flatMap(({ id }) => (keeps(plan, id) ? [id] : [])))
-      for (const { id, recalls: target } of recalls) if (target && !keeps(plan, target)) ids.delete(id)
-      return { kept: ids, seconds }
+    within: budget => fitOf(planFor(budget)),
+    settled: (budget, { kept, known }) => {
+      const limit = Math.min(budget, total)
+      plans ??= plansOf(items, horizon)
+      const best = plans(limit)
+      if (!best) return undefined
+      const keep = [...profile.pin.keep, ...kept]
+      const pinned = itemsOf(talk, { ...profile, pin: { ...profile.pin, keep } })
+      const cut = new Set([...known].filter(id => !kept.has(id)))
+      for (const unwanted of [cut, new Set<string>()]) {
+        const plan = plansOf(pinned, limit, unwanted)(limit)
+        if (plan && worthOf(best) - worthOf(plan) <= realGain * worthOf(best)) return fitOf(plan)
+      }
+      return undefined
     },
     firstWithin: budgets => {
       const first = new Map<string, number>()

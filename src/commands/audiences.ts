@@ -6,6 +6,7 @@ import { type Chosen, type ReadTalk, selectTalk } from '../pipeline.js'
 import { parseArguments } from './arguments.js'
 import { type Curve, curveData, curveText } from './audiences-curve.js'
 import { difference, differenceText } from './audiences-diff.js'
+import { lockPlans } from './audiences-lock.js'
 import { matrixData, matrixOf } from './audiences-matrix.js'
 import { writePage } from './audiences-page.js'
 import { matrixTable } from './audiences-table.js'
@@ -22,12 +23,15 @@ Usage: rostrum audiences [outline] [options]
        rostrum audiences why <id> --for <name> [outline]
        rostrum audiences diff <name> <name> [outline]
        rostrum audiences curve <name> [outline]
+       rostrum audiences lock [outline]
 
 The audiences are described in audiences.yml beside the outline. Without a word
 before it, a table is printed: a line for each part of the argument, a column
 for each audience. why explains one of its cells. diff compares two audiences.
 curve says what each further minute would buy, and what would have to go to keep
-what is left out.
+what is left out. lock writes the plans to plan.lock.json beside the outline:
+from then on each changes only for a gain of more than 2 %, or when it no longer
+fits.
 
 Options:
       --for <name>     the audience that why is about
@@ -103,7 +107,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [word = '', ...others] = positionals
   const question = Object.hasOwn(questions, word) ? questions[word] : undefined
   const page = values.html ? positionals.find(name => /\.html?$/i.test(name)) : undefined
-  const given = question ? others : positionals.filter(name => name !== page)
+  const locks = word === 'lock'
+  const given = question || locks ? others : positionals.filter(name => name !== page)
   const read = await readOne(outlineOf(given, question?.takes ?? [], word), io)
   if (!read) return 1
   if (read.profiles.size === 0)
@@ -111,6 +116,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       `Cannot find audiences of the talk \`${read.name}\`.`,
       'Describe them in `audiences.yml` beside the outline.',
     )
+  if (locks) return lockPlans(read, io)
   if (question) return print(question.answer(read, given, values.for), values.json, io)
   const matrix = matrixOf(read)
   if (values.html) return writePage(matrix, page, read, io)
@@ -126,7 +132,8 @@ function outlineOf(given: readonly string[], takes: readonly string[], word: str
   const extra = given[takes.length + 1]
   if (extra !== undefined) throw new UsageError(`Unexpected argument \`${extra}\`.`, usage)
   const outline = given[takes.length]
-  const near = takes.length === 0 && outline === word ? suggest(word, Object.keys(questions)) : undefined
+  const near =
+    takes.length === 0 && outline === word ? suggest(word, [...Object.keys(questions), 'lock']) : undefined
   if (near) throw new UsageError(`Unknown question \`${word}\`. Did you mean \`${near}\`?`)
   return outline
 }

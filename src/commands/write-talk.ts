@@ -75,12 +75,19 @@ export function writeTalk(
   return { name, audience, folder, deck, speaker, ...counts, ...planned, size }
 }
 
+/** A file that is to be written. */
 interface Content {
   readonly path: string
+  /** @param path the temporary one */
   write(path: string): void
 }
 
-function writeTogether(contents: readonly Content[]): void {
+/**
+ * Writes files under temporary names, and renames all of them at the end.
+ *
+ * @throws WriteError when the disk refuses; nothing has changed then
+ */
+export function writeTogether(contents: readonly Content[]): void {
   const temporary = (path: string) => `${path}.${process.pid}.tmp`
   const made: string[] = []
   let path = ''

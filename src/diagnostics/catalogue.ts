@@ -21,6 +21,7 @@ const problems = {
   'image-broken': 'error',
   'image-remote': 'error',
   'include-cycle': 'error',
+  'lock-invalid': 'error',
   'math-invalid': 'error',
   'nested-too-deep': 'error',
   'sources-invalid': 'error',

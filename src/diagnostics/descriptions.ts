@@ -33,6 +33,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'include-cycle': 'An outline includes itself, by way of others.',
   'jargon-undefined': 'A word that the audience needs defined is used before its definition.',
   'link-broken': 'A link leads to nothing in the talk.',
+  'lock-invalid': 'The file of the locked plans is not understood.',
   'math-invalid': 'A formula cannot be set.',
   'must-excluded': 'What is marked `.must` does not reach an audience.',
   'near-miss-label': 'A label is one edit away from a known one.',
