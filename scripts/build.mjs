@@ -1,5 +1,8 @@
 // Builds the package into dist/lib: the command, the library, fonts, and the licences of what is inside.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { assets } from './assets.mjs'
@@ -59,6 +62,11 @@ await writeFile(
   `${out}/THIRD-PARTY-LICENSES.txt`,
   await licences(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 )
+
+// The first build leaves its compiled code for the next ones: that of the shipped talk has nearly all that a talk needs.
+const first = await mkdtemp(join(tmpdir(), 'rostrum-first-'))
+spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all', '--out', first], { cwd: root })
+await rm(first, { recursive: true, force: true })
 
 /** Escapes what esbuild's `charset: 'ascii'` leaves: characters in regular expressions, which mean the same escaped. */
 async function toAscii(path) {
