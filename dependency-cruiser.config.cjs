@@ -1,14 +1,15 @@
 // The borders between the rooms of src/: what a room may import, beside itself and packages. Anything else is an error.
 const rooms = {
   diagnostics: [],
+  language: [],
   outline: ['diagnostics'],
   argument: ['outline', 'diagnostics'],
-  audience: ['argument', 'diagnostics'],
-  slides: ['argument', 'diagnostics'],
-  html: ['slides', 'diagnostics'],
+  audience: ['argument', 'language', 'diagnostics'],
+  slides: ['argument', 'language', 'diagnostics'],
+  html: ['slides', 'language', 'diagnostics'],
   client: [],
   browser: ['diagnostics'],
-  rules: ['argument', 'slides', 'browser', 'diagnostics'],
+  rules: ['argument', 'slides', 'language', 'browser', 'diagnostics'],
   config: ['diagnostics'],
   server: ['diagnostics', 'client'],
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Argument, Block, Claim } from '../argument/types.js'
 import { report } from '../diagnostics/report.js'
-import { textOf } from './text-of.js'
+import { plainText } from '../language/plain-text.js'
 import type { Profile } from './types.js'
 import { because, type Verdict, verdictOf } from './verdict.js'
 import { type AnyUnit, visitedIn } from './visit.js'
@@ -84,7 +84,7 @@ function supporting(block: Block): readonly unknown[] {
 }
 
 function titleOf(unit: AnyUnit): string {
-  const title = [...textOf(wordsIn(unit))]
+  const title = [...plainText(wordsIn(unit))]
   return title.length > 60 ? `${title.slice(0, 60).join('')}…` : title.join('') || `#${unit.id}`
 }
 

@@ -9,9 +9,6 @@ export interface Prepared extends Filtered {
   readonly talk: Unit
 }
 
-/** Minutes from which a talk has an agenda and dividers by itself. */
-const long = 15
-
 /** Filters an argument and plans the times of what is left. */
 export function prepare(
   argument: Argument,
@@ -20,13 +17,5 @@ export function prepare(
   file: VFile,
 ): Prepared {
   const { argument: filtered, excluded } = filter(argument, profile, within, file)
-  const ready = profile.name === '' ? withLength(filtered, profile.minutes) : filtered
-  return { argument: ready, excluded, talk: unitsOf(ready, profile) }
-}
-
-/** The whole outline in a length that was asked for. */
-function withLength(argument: Argument, minutes: number | undefined): Argument {
-  if (minutes === undefined) return argument
-  const isLong = minutes >= long
-  return { ...argument, matter: { ...argument.matter, minutes }, agenda: isLong, dividers: isLong }
+  return { argument: filtered, excluded, talk: unitsOf(filtered, profile) }
 }

@@ -2,7 +2,6 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toArgument } from '../argument/argument.js'
 import { outline } from '../outline/outline.js'
-import { spokenWords } from './count-words.js'
 import { wholeProfile } from './profiles.js'
 import { unitsIn } from './sample-units.js'
 import { unitsOf } from './units.js'
@@ -41,13 +40,4 @@ test('the parts of a visual are in its time', () => {
 test('what is said at a line is in its time, and goes with it', () => {
   const bridge = `# Bridge\n\n### It holds {#holds}\n\n- Evidence: Loads {#load}\n\n  ${words(100)}\n- Because: Steel {#steel}\n\n${words(20)}\n`
   expect(times(bridge)).toMatchObject({ holds: 15, load: 50, steel: 15 })
-})
-
-test('words are counted in scripts with and without spaces', () => {
-  const said = (value: string, lang: string) =>
-    spokenWords([{ type: 'paragraph', children: [{ type: 'text', value }] }], lang)
-  expect(said("It's 10:30 on the re-built bridge", 'en')).toBe(7)
-  expect(said('桥梁很坚固', 'zh')).toBeGreaterThan(1)
-  expect(said('می‌خواهیم پل بسازیم', 'fa')).toBe(3)
-  expect(said('پل\u200c\u200cها نیم\u200c, نیم', 'fa')).toBe(3)
 })

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast'
 import type { Argument, Claim, Line, Section, SetPiece, Thesis } from '../argument/types.js'
-import { spokenWords } from './count-words.js'
+import { countWords } from '../language/count-words.js'
+import { plainText } from '../language/plain-text.js'
 import { blocksDefault, claimDefault, defaultTimes, pieceDefault } from './default-times.js'
 import { paceOf } from './pace.js'
 import type { Profile } from './types.js'
@@ -22,7 +23,7 @@ export function clockOf(profile: Profile, lang: string): Clock {
 
 /** Seconds for saying `notes`, not rounded. */
 function speech(notes: readonly BlockContent[], { pace, lang }: Clock): number {
-  return notes.length === 0 ? 0 : (spokenWords(notes, lang) / pace) * 60
+  return notes.length === 0 ? 0 : (countWords(plainText(notes), lang) / pace) * 60
 }
 
 /** Whole seconds for the title with what stands under it, and for the list of sections where there is one. */

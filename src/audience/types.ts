@@ -71,8 +71,6 @@ export type Exclusion =
   | 'topic'
   /** `pin: {drop: …}`. */
   | 'pin'
-  /** Marked `.skip`. */
-  | 'skip'
   /** What it stands under is left out. */
   | 'parent'
   /** Nothing is left of it: a section without claims, a reply without its objection. */

@@ -1,7 +1,7 @@
 import type { Argument, Block, Claim, Inline, Line, Plan, Section, SetPiece } from '../argument/types.js'
 import type { Place } from '../diagnostics/report.js'
+import { plainText } from '../language/plain-text.js'
 import { holdersIn, linesOf, withNested } from './holders.js'
-import { textOf } from './text-of.js'
 import {
   type Clock,
   claimSeconds,
@@ -75,7 +75,7 @@ function common(
   type: string,
   words: Inline,
 ): Unit {
-  const title = [...textOf(words)].slice(0, 80).join('')
+  const title = [...plainText(words)].slice(0, 80).join('')
   const fixed = { seconds: 0, worth: 0, support: false, visual: false, part: false, backup: false }
   return { id, type, title, plan, place, ...fixed, children: [] }
 }

@@ -1,8 +1,8 @@
 import type { Decision, Selection } from '../audience/types.js'
+import { plainText } from '../language/plain-text.js'
 import type { ReadTalk } from '../pipeline.js'
 import { selectTalk } from '../pipeline.js'
 import { toDeck } from '../slides/deck.js'
-import { plainText } from '../slides/plain-text.js'
 import type { Deck } from '../slides/types.js'
 import type { Terms } from './audiences-words.js'
 

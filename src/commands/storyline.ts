@@ -1,5 +1,5 @@
+import { plainText } from '../language/plain-text.js'
 import { labelOf } from '../slides/label.js'
-import { plainText } from '../slides/plain-text.js'
 import type { Deck, Slide } from '../slides/types.js'
 
 /** A deck's headlines, one a line, with the numbers of their slides; what belongs to a section stands under it. */

@@ -1,5 +1,5 @@
 import { scripts } from 'rostrum:client'
-import { plainText } from '../slides/plain-text.js'
+import { plainText } from '../language/plain-text.js'
 import type { Deck } from '../slides/types.js'
 import { directionOf, wordsFor } from '../slides/words.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'

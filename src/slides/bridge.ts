@@ -12,8 +12,8 @@ import type {
   Section,
   Shown,
 } from '../argument/types.js'
+import { plainText } from '../language/plain-text.js'
 import { toDeck } from './deck.js'
-import { plainText } from './plain-text.js'
 import type { Slide } from './types.js'
 
 // Small arguments about a bridge, for this room's tests.

@@ -1,6 +1,6 @@
 import type { Argument, Claim, Inline, Recall } from '../argument/types.js'
+import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
-import { plainText } from './plain-text.js'
 import { secondsOf } from './seconds.js'
 import { dividedSections, isClosing } from './section.js'
 import type { ClosingSlide } from './types.js'

@@ -1,4 +1,4 @@
-import { languageTag } from './language-tag.js'
+import { languageTag } from '../language/language-tag.js'
 
 /** A date as it is shown: an ISO 8601 day (`2026-05-04`) in the words of `lang` (BCP 47), anything else as typed. */
 export function shownDate(date: string, lang: string): string {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
+import { plainText } from '../language/plain-text.js'
 import { firstSentence } from './first-sentence.js'
-import { plainText } from './plain-text.js'
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../argument/types.js'
-import { languageTag } from './language-tag.js'
-import { textOf } from './plain-text.js'
+import { languageTag } from '../language/language-tag.js'
+import { textOf } from '../language/plain-text.js'
 
 /** A mark that ends a sentence, and the quotation marks and brackets that may close after it. */
 const ending = /[.!?…。！？؟۔][\p{Pe}\p{Pf}\p{Pi}"']*\s*$/u

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.js'
+import { plainText } from '../language/plain-text.js'
 import type { Deck, Slide } from './types.js'
 import { wordsFor } from './words.js'
 

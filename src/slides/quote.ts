@@ -1,7 +1,7 @@
 import type { Quotation } from '../argument/types.js'
+import { countWords } from '../language/count-words.js'
+import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
-import { countWords } from './count-words.js'
-import { plainText } from './plain-text.js'
 import type { QuoteSlide } from './types.js'
 
 /** Somebody's words, set the larger the fewer they are in `lang`. */

@@ -1,8 +1,8 @@
 import type { Shown } from '../argument/types.js'
+import { countWords } from '../language/count-words.js'
+import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
-import { countWords } from './count-words.js'
 import { firstSentence } from './first-sentence.js'
-import { plainText } from './plain-text.js'
 
 /** The longest spoken sentence that is shown, in words. */
 const longest = 25

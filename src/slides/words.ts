@@ -1,4 +1,4 @@
-import { languageTag } from './language-tag.js'
+import { languageTag } from '../language/language-tag.js'
 import { english, vocabularies, type Words } from './vocabulary.js'
 
 export type { Words }

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { countWords } from '../../slides/count-words.js'
-import { plainText } from '../../slides/plain-text.js'
+import { countWords } from '../../language/count-words.js'
+import { plainText } from '../../language/plain-text.js'
 import type { Block, Inline, Line } from '../carried.js'
 import type { Amount } from './density.js'
 

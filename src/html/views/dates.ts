@@ -1,4 +1,4 @@
-import { languageTag } from '../../slides/language-tag.js'
+import { languageTag } from '../../language/language-tag.js'
 import { localDigits, wordsFor } from '../../slides/words.js'
 
 /**

@@ -1,4 +1,4 @@
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import type { DefinitionSlide } from '../../slides/types.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'

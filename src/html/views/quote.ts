@@ -1,4 +1,4 @@
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import type { QuoteSlide } from '../../slides/types.js'
 import { directionOf, quotationMarks } from '../../slides/words.js'
 import type { Inline } from '../carried.js'

@@ -1,5 +1,5 @@
-import { countWords } from '../../slides/count-words.js'
-import { plainText } from '../../slides/plain-text.js'
+import { countWords } from '../../language/count-words.js'
+import { plainText } from '../../language/plain-text.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 import { claimsOf, talkSections } from '../units.js'
 import { hasFiniteVerb } from './finite-verbs.js'

@@ -1,6 +1,6 @@
 import type { Inline, Plan } from '../../argument/types.js'
 import type { Place } from '../../diagnostics/report.js'
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 import { claimsOf } from '../units.js'
 

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../argument/types.js'
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import { nodesIn } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 import { piecesOf } from '../units.js'

@@ -1,4 +1,4 @@
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 import { talkSections } from '../units.js'
 import { evidenceOf } from './sources.js'

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Section } from '../../argument/types.js'
 import type { Place } from '../../diagnostics/report.js'
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import { nodesIn, nodesOf } from '../nodes.js'
 import { claimsOf, linesIn, pieceNodes } from '../units.js'
 

@@ -1,4 +1,4 @@
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import type { Slide } from '../../slides/types.js'
 import type { DeckContext, Rule } from '../rule.js'
 import { spokenText } from './spoken.js'

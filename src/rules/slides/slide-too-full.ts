@@ -1,5 +1,5 @@
 import type { Block } from '../../argument/types.js'
-import { countWords } from '../../slides/count-words.js'
+import { countWords } from '../../language/count-words.js'
 import type { Slide } from '../../slides/types.js'
 import type { DeckContext, Rule } from '../rule.js'
 import { linesIn } from '../units.js'

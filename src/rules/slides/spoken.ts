@@ -1,5 +1,5 @@
-import { countWords } from '../../slides/count-words.js'
-import { plainText } from '../../slides/plain-text.js'
+import { countWords } from '../../language/count-words.js'
+import { plainText } from '../../language/plain-text.js'
 import type { Slide } from '../../slides/types.js'
 import { nodesIn } from '../nodes.js'
 

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../argument/types.js'
-import { plainText } from '../../slides/plain-text.js'
+import { plainText } from '../../language/plain-text.js'
 import type { Slide } from '../../slides/types.js'
 import { nodesIn } from '../nodes.js'
 

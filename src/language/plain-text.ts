@@ -6,14 +6,15 @@ const silent: readonly string[] = ['citation', 'footnote', 'html', 'code', 'math
 const blocks: readonly string[] = ['paragraph', 'heading', 'tableCell']
 
 /** The words of nodes without their marks, on one line; citations, footnotes, code and HTML tags are left out. */
-export function textOf(nodes: readonly Nodes[]): string {
-  return nodes.map(textIn).join('').replace(/\s+/gu, ' ').trim()
+export function plainText(nodes: readonly Nodes[]): string {
+  return nodes.map(textOf).join('').replace(/\s+/gu, ' ').trim()
 }
 
-function textIn(node: Nodes): string {
+/** The words of one node as `plainText` has them, but with its spaces as they are. */
+export function textOf(node: Nodes): string {
   if (silent.includes(node.type)) return ''
   if (node.type === 'break') return ' '
   if ('alt' in node) return node.alt ?? ''
-  if ('children' in node) return node.children.map(textIn).join('') + (blocks.includes(node.type) ? ' ' : '')
+  if ('children' in node) return node.children.map(textOf).join('') + (blocks.includes(node.type) ? ' ' : '')
   return 'value' in node ? node.value : ''
 }
