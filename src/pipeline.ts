@@ -16,9 +16,9 @@ import type { ReadText } from './diagnostics/reading.js'
 import { isStopped, report } from './diagnostics/report.js'
 import { clustersIn } from './html/clusters.js'
 import { cslLocale } from './html/csl-locale.js'
-import { needsOf } from './html/needs.js'
+import { type Needs, needsOf } from './html/needs.js'
 import { type Pages, toHtml } from './html/render.js'
-import type { Formatted } from './html/resources.js'
+import type { Formatted, Resources } from './html/resources.js'
 import { outline } from './outline/outline.js'
 import { toDeck } from './slides/deck.js'
 import type { Deck } from './slides/types.js'
@@ -61,6 +61,21 @@ export interface Variant {
   readonly explained?: boolean
   /** Whether pages for the live server are wanted too. @defaultValue false */
   readonly live?: boolean
+}
+
+/** One variant of a talk as slides, with what its pages take from outside. */
+export interface Draft {
+  readonly name: string
+  /** Empty for the whole outline. */
+  readonly audience: string
+  /** The outline, with the messages about this variant alone. */
+  readonly file: VFile
+  readonly selection: Selection
+  readonly deck: Deck
+  readonly needs: Needs
+  readonly resources: Resources
+  /** Large media, which lie beside the pages. */
+  readonly copies: readonly Copy[]
 }
 
 /** One variant of a talk, built as far as it goes. */
@@ -166,16 +181,17 @@ function lasting(profile: Profile, minutes: number): Profile {
 }
 
 /**
- * Argument → what its audience gets → slides → pages.
+ * Argument → what its audience gets → slides.
  *
+ * @returns `undefined` for a talk that could not be read
  * @throws RangeError for an audience that the talk does not have
  */
-export async function buildTalk(read: ReadTalk, variant: Variant = {}): Promise<Talk> {
+export function draftTalk(read: ReadTalk, variant: Variant = {}): Draft | undefined {
   const { name, project } = read
-  const { audience = '', live = false } = variant
+  const { audience = '' } = variant
   const { path, value } = read.file
   const file = new VFile({ path, value })
-  if (!read.argument) return { name, audience, file }
+  if (!read.argument) return undefined
   const { argument, selection, file: said } = selectTalk(read, variant)
   file.messages.push(...said.messages)
   const formatted = inOwnStyle(read, argument, file)
@@ -195,6 +211,22 @@ export async function buildTalk(read: ReadTalk, variant: Variant = {}): Promise<
     trustHtml: project.config.html === 'trusted',
     live: false,
   }
+  return { name, audience, file, selection, deck, needs, resources, copies }
+}
+
+/**
+ * Argument → what its audience gets → slides → pages.
+ *
+ * @throws RangeError for an audience that the talk does not have
+ */
+export async function buildTalk(read: ReadTalk, variant: Variant = {}): Promise<Talk> {
+  const { audience = '', live = false } = variant
+  const draft = draftTalk(read, variant)
+  if (!draft) {
+    const { path, value } = read.file
+    return { name: read.name, audience, file: new VFile({ path, value }) }
+  }
+  const { name, file, selection, deck, needs, resources, copies } = draft
   const pages = await toHtml(deck, needs, resources, file)
   const talk = { name, audience, file, selection }
   if (isStopped(read.file) || isStopped(file)) return talk

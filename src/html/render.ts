@@ -2,14 +2,14 @@ import type { VFile } from 'vfile'
 import type { Deck } from '../slides/types.js'
 import { quotationMarks, wordsFor } from '../slides/words.js'
 import type { Place } from './carried.js'
-import { createContent } from './content.js'
+import { type Content, createContent } from './content.js'
 import { createFoot } from './foot.js'
 import type { Needs } from './needs.js'
 import { pageView } from './page.js'
 import type { Resources } from './resources.js'
 import { speakerView } from './speaker.js'
 import { deckStyles, themeFor } from './styles.js'
-import { createTemplates } from './templates.js'
+import { createTemplates, type Templates } from './templates.js'
 import type { ViewContext } from './views/context.js'
 import { kindView } from './views/kinds.js'
 import { type SlideView, slideView } from './views/slide.js'
@@ -22,15 +22,33 @@ export interface Pages {
   readonly speaker: string
 }
 
+/** A deck's slides as HTML, and what their pages are made with. */
+export interface Rendered {
+  readonly deck: Deck
+  readonly resources: Resources
+  readonly templates: Templates
+  readonly content: Content
+  readonly theme: string
+  /** All styles of a page that shows slides. */
+  readonly styles: string
+  /** Every slide in order, without notes. */
+  readonly slides: readonly SlideView[]
+}
+
 /**
- * Turns a deck into its two pages. The same deck and resources give the same bytes.
+ * Turns a deck's slides into HTML. The same deck and resources give the same bytes.
  *
  * @param needs from `needsOf`
  * @param resources what the deck needs, read
  *
- * Reports `math-invalid`, `theme-unknown` and `template-error` on `file`; the pages are complete all the same.
+ * Reports `math-invalid`, `theme-unknown` and `template-error` on `file`; the slides are complete all the same.
  */
-export async function toHtml(deck: Deck, needs: Needs, resources: Resources, file: VFile): Promise<Pages> {
+export async function renderSlides(
+  deck: Deck,
+  needs: Needs,
+  resources: Resources,
+  file: VFile,
+): Promise<Rendered> {
   const templates = await createTemplates(resources.overrides, file)
   const content = await createContent(deck, resources, needs, file)
   const theme = themeFor(deck, templates, file)
@@ -49,6 +67,12 @@ export async function toHtml(deck: Deck, needs: Needs, resources: Resources, fil
     const filled = templates.render(`slides/${slide.kind}`, kindView(slide, context))
     return slideView(slide, context, filled)
   })
+  return { deck, resources, templates, content, theme, styles, slides }
+}
+
+/** The two pages of a build. */
+export function toPages(rendered: Rendered): Pages {
+  const { deck, resources, templates, content, theme, styles, slides } = rendered
   const pageOf = (views: readonly SlideView[]) =>
     templates.render('deck', pageView(deck, views, theme, styles, resources))
   const html = pageOf(slides)
@@ -62,6 +86,11 @@ export async function toHtml(deck: Deck, needs: Needs, resources: Resources, fil
     deck: notes || !backup ? pageOf(published) : html,
     speaker: templates.render('speaker', speaker),
   }
+}
+
+/** Turns a deck into its two pages: `renderSlides`, then `toPages`. */
+export async function toHtml(deck: Deck, needs: Needs, resources: Resources, file: VFile): Promise<Pages> {
+  return toPages(await renderSlides(deck, needs, resources, file))
 }
 
 /** Where something stands in the outline, for checks made in a browser: `talk.md:42:1`. */
