@@ -36,8 +36,10 @@ export function mentionsIn(value: unknown, file: VFile): readonly Mention[] {
       for (const name of Object.keys(attributes.pairs))
         if (!notAudiences.test(name)) found.push({ kind: 'audience', name, place })
     }
-    for (const [name, each] of Object.entries(inside))
-      if (!apart.includes(name)) visit(each, place, type === 'shown' && plan !== undefined)
+    if (type === 'text') return
+    const isReadInside = type === 'shown' && plan !== undefined
+    for (const name in inside)
+      if (!apart.has(name)) visit(inside[name as never], place, isReadInside)
   }
 
   function add(plan: Plan, place: Place | undefined): void {
@@ -57,7 +59,7 @@ interface Node {
 }
 
 /** Parts that hold no planning data, or that were looked at. */
-const apart: readonly string[] = ['position', 'place', 'plan', 'data', 'matter', 'sources']
+const apart: ReadonlySet<string> = new Set(['position', 'place', 'plan', 'data', 'matter', 'sources'])
 
 /** Where an object stands; another headline stands where its words begin. */
 function placeIn(value: object): Place | undefined {

@@ -24,6 +24,7 @@ export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<
     ...(kept ? { thesis: { ...unit(kept), text: words.rewrite(kept.text) } } : {}),
     sections: argument.sections.filter(isKept).map(section),
   }
+  if (gone.size === 0 && hidden.size === 0) return made
   return withoutLinks(made, id => gone.has(id) || hidden.has(id))
 
   function isKept({ id }: { readonly id: string }): boolean {

@@ -19,7 +19,7 @@ export function chunkNodes(
 ): readonly RootContent[] {
   if (chunk.verbatim) return [plainText(chunk.text, positionOf(chunk))]
   const { text, plain, items } = simplified(chunk, starts)
-  if (plain.size === chunk.blocks.length) return [...plain.values()]
+  if (plain.size === chunk.blocks.length) return [...plain.values()].flat()
   const hasMatter = chunk.line === 0 && frontMatter.test(text)
   // A label is all that a reference needs to be read as one; these definitions are cut off again. They stand before the
   // chunk, which may end inside a fence. The comment ends a footnote, and keeps a `---` from being a front matter.
@@ -31,7 +31,7 @@ export function chunkNodes(
     const line = node.position?.start.line ?? 0
     if (line <= above) return []
     const stoodFor = node.type === 'thematicBreak' && plain.get(line - above)
-    if (stoodFor) return [stoodFor]
+    if (stoodFor) return stoodFor
     shift(node, chunk.line - above, starts)
     return [node]
   })
@@ -45,22 +45,22 @@ const standIn = '***'
 interface Simplified {
   readonly text: string
   /** The plain blocks, each by the line of its stand-in in the chunk. */
-  readonly plain: ReadonlyMap<number, RootContent>
+  readonly plain: ReadonlyMap<number, readonly RootContent[]>
   /** Lines of the whole text with items that are written as headings. */
   readonly items: ReadonlySet<number>
 }
 
 function simplified({ blocks, line }: Chunk, starts: readonly number[]): Simplified {
-  const plain = new Map<number, RootContent>()
+  const plain = new Map<number, readonly RootContent[]>()
   const items = new Set<number>()
   let text = ''
   let lines = 0
   for (const block of blocks) {
-    const node = plainBlock(block, line + lines + 1, starts)
-    const list = node ? undefined : itemsAsHeadings(block)
-    if (node) plain.set(lines + 1, node)
+    const nodes = plainBlock(block, line + lines + 1, starts)
+    const list = nodes ? undefined : itemsAsHeadings(block)
+    if (nodes) plain.set(lines + 1, nodes)
     for (const item of list?.items ?? []) items.add(line + lines + item)
-    text += node ? standIn + '\n'.repeat(linesIn(block)) : (list?.text ?? block)
+    text += nodes ? standIn + '\n'.repeat(linesIn(block)) : (list?.text ?? block)
     lines += linesIn(block)
   }
   return { text, plain, items }
