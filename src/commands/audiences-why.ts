@@ -22,11 +22,14 @@ export function explain(
   { profile, decisions }: Selection,
   costs: () => ReadonlyMap<string, number>,
 ): Explanation {
-  const decision = decisions.find(other => other.id === id.replace(/^#/, ''))
+  const bare = id.replace(/^#/, '')
+  const decision = decisions.find(other => other.id === bare)
   if (!decision) {
     const known = decisions.map(other => other.id)
+    // The ids of lines begin with their claim's, which is easily left out.
+    const near = known.filter(other => other.endsWith(`/${bare}`))
     throw new UsageError(
-      `Unknown id \`${id}\`. ${didYouMean(id, known)}`,
+      `Unknown id \`${id}\`. ${didYouMean(near[0] ?? id, near.length > 0 ? near : known)}`,
       'The first column of `rostrum audiences` has the ids.',
     )
   }

@@ -179,3 +179,16 @@ test('of several outlines one has to be named, and it needs audiences', async ({
     stderr: expect.stringMatching(/^rostrum: Cannot find audiences of the talk `bridge`\.\n/),
   })
 })
+
+test('a line is found by what its id ends with', async ({ project }) => {
+  project.write({
+    'outline/school.md':
+      '# School\n\n## It helps {#help}\n\n### Pupils learn {#learning}\n\n- Because: They eat\n',
+    'outline/audiences.yml': audiences,
+  })
+  const { code, stderr } = await project.rostrum('audiences', 'why', 'warrant1', '--for', 'parents')
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Did you mean `learning/warrant1`?'),
+  })
+})
