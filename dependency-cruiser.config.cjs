@@ -10,6 +10,7 @@ const rooms = {
   client: [],
   browser: ['diagnostics'],
   rules: ['argument', 'slides', 'language', 'browser', 'diagnostics'],
+  exports: ['slides', 'html', 'language', 'browser', 'diagnostics'],
   config: ['diagnostics'],
   server: ['diagnostics', 'client'],
 }
@@ -18,7 +19,9 @@ const types = {
   audience: ['outline'],
   slides: ['outline'],
   html: ['argument', 'outline'],
-  rules: ['outline', 'audience'],
+  browser: ['client'],
+  rules: ['outline', 'audience', 'exports', 'client'],
+  exports: ['argument', 'audience'],
   config: ['outline', 'argument', 'slides', 'html'],
 }
 

@@ -2,10 +2,12 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './src/browser/find.js'
 import { launchOptions } from './src/browser/launch.js'
 
-const search = await findBrowser()
+const search = findBrowser()
 if (!search.found) {
   throw new Error(
-    ['No browser found. Install one: node dist/lib/cli.js doctor --install', ...search.tried].join('\n  '),
+    ['No browser found. Install one: node dist/lib/cli.js doctor --install', ...(search.tried ?? [])].join(
+      '\n  ',
+    ),
   )
 }
 

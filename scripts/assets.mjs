@@ -35,7 +35,7 @@ async function templateModule() {
 
 async function clientModule() {
   const scripts = {}
-  for (const name of ['deck', 'speaker', 'reload']) {
+  for (const name of ['deck', 'speaker', 'reload', 'probe']) {
     const result = await build({
       entryPoints: [`${root}src/client/${name}.ts`],
       bundle: true,

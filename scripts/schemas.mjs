@@ -1,4 +1,4 @@
-// Makes the JSON schemas of the YAML that authors write, from the interfaces that say what may stand in it.
+// Makes the JSON schemas of the YAML that authors write and of the report of a check, from their interfaces.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
@@ -13,6 +13,7 @@ const schemas = {
     type: 'FrontMatterFields',
     additionalProperties: true,
   },
+  report: { path: 'src/rules/certificate-data.ts', type: 'Certificate' },
 }
 
 /** Writes `<name>.json` for each schema into a folder, which is made where it is missing. */

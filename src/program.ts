@@ -1,5 +1,5 @@
 import type { Io } from './commands/io.js'
-import { explain, main } from './commands/main.js'
+import { explain, interrupted, main } from './commands/main.js'
 
 let interrupt: AbortController | undefined
 const io: Io = {
@@ -13,10 +13,16 @@ const io: Io = {
   },
 }
 
-/** A command that asks for the signal stops in good order; any other ends at once, as does that one on a second Ctrl-C. */
+/**
+ * A command that asks for the signal stops in good order; any other ends at once, as does that one on a second Ctrl-C.
+ */
 function onInterrupt(): AbortController {
   const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(interrupted)
+    controller.abort()
+  }
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
   return controller
 }
 
@@ -27,5 +33,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 main(process.argv.slice(2), io).then(code => {
+  // Who stops a command does not wait for what it still has open.
+  if (code === interrupted) process.exit(code)
   process.exitCode = code
 })

@@ -1,6 +1,12 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { type Candidate, installedPlaces, onPath, pathsOf } from './places.js'
-import { playwrightPlaces } from './playwright-places.js'
+import {
+  type Machine,
+  type PlaywrightRelease,
+  playwrightPlaces,
+  playwrightRelease,
+} from './playwright-places.js'
+import { isSnap } from './snap.js'
 
 /** A Chromium, Chrome or Edge that can be launched. */
 export interface FoundBrowser {
@@ -8,50 +14,75 @@ export interface FoundBrowser {
   readonly path: string
   /** What it is: `chromium-headless-shell`, `chromium`, `chrome`, `edge` …, or the file's name if the user named it. */
   readonly name: string
-  /** Who named it: `ROSTRUM_BROWSER`, `Playwright`, `PATH` or `usual places`. */
+  /** Who named it: `--browser`, `ROSTRUM_BROWSER`, `Playwright`, `PATH` or `usual places`. */
+  readonly from: string
+}
+
+/** A browser that runs elsewhere. */
+export interface RemoteBrowser {
+  /** Of a Playwright server or of a browser's DevTools protocol: `ws://…`, `wss://…`, `http://…` or `https://…`. */
+  readonly address: string
+  /** Who named it: `--browser` or `ROSTRUM_BROWSER`. */
   readonly from: string
 }
 
 /** A browser, or every place that was looked at, one line a source, ready to be shown. */
 export type BrowserSearch =
-  | { readonly found: FoundBrowser }
-  | { readonly found?: undefined; readonly tried: readonly string[] }
+  | { readonly found: FoundBrowser; readonly remote?: undefined; readonly tried?: undefined }
+  | { readonly remote: RemoteBrowser; readonly found?: undefined; readonly tried?: undefined }
+  | { readonly tried: readonly string[]; readonly found?: undefined; readonly remote?: undefined }
 
 /** What the search depends on; the defaults are this process's own. */
-export interface FindOptions {
-  readonly env?: NodeJS.ProcessEnv | undefined
-  readonly platform?: NodeJS.Platform | undefined
+export interface FindOptions extends Partial<Machine> {
+  /** What the user asked for on the command line: a path, a name, or an address. */
+  readonly asked?: string | undefined
   /** Whether `path` is a file that can be run. */
   readonly exists?: ((path: string) => boolean) | undefined
+  /** Whether the program at `path` is in a snap. */
+  readonly confined?: ((path: string) => boolean) | undefined
+  /** The Playwright that is installed. */
+  readonly playwright?: PlaywrightRelease | undefined
 }
 
 /**
- * Looks for a browser: the one named by `ROSTRUM_BROWSER` (a path, or a name on `PATH`), Playwright's own, then the
- * system's, headless shells first because they start fastest.
+ * Looks for a browser: the one asked for on the command line or by `ROSTRUM_BROWSER` (a path, a name, or an address),
+ * Playwright's own, then the system's, headless shells first because they start fastest, and snaps last because they
+ * are kept from much of the disk.
  *
- * A `ROSTRUM_BROWSER` that names nothing ends the search: another browser than the one asked for would be a surprise.
+ * One that was asked for and is not there ends the search: another browser than that would be a surprise.
  */
-export async function findBrowser(options: FindOptions = {}): Promise<BrowserSearch> {
-  const { env = process.env, platform = process.platform, exists = isExecutable } = options
-  const asked = env.ROSTRUM_BROWSER
+export function findBrowser(options: FindOptions = {}): BrowserSearch {
+  const { env = process.env, platform = process.platform, arch = process.arch } = options
+  const { exists = isExecutable, confined = isSnap, playwright = playwrightRelease() } = options
+  const machine = { env, platform, arch }
+  const candidates = [...playwrightPlaces(playwright, machine), ...installedPlaces(env, platform)]
+  const asked = options.asked || env.ROSTRUM_BROWSER
   if (asked) {
-    const found = namedByUser(asked, env, platform).find(candidate => exists(candidate.path))
-    return found ? { found: browser(found) } : { tried: [`ROSTRUM_BROWSER: \`${asked}\` is no program`] }
+    const from = options.asked ? '--browser' : 'ROSTRUM_BROWSER'
+    if (/^(?:ws|http)s?:\/\//i.test(asked)) return { remote: { address: asked, from } }
+    const found = namedByUser(asked, machine, candidates).find(({ path }) => exists(path))
+    return found ? { found: { ...browser(found), from } } : { tried: [`${from}: \`${asked}\` is no program`] }
   }
-  const playwright = await playwrightPlaces()
-  const candidates = [...playwright.places, ...installedPlaces(env, platform)]
-  const found = candidates.find(candidate => exists(candidate.path))
-  if (found) return { found: browser(found) }
-  const problem = playwright.problem ? [`Playwright: ${playwright.problem}`] : []
-  return { tried: [...problem, ...summary(candidates)] }
+  const there = candidates.filter(({ path }) => exists(path))
+  const found = there.find(({ path }) => !confined(path)) ?? there[0]
+  return found ? { found: browser(found) } : { tried: summary(candidates) }
 }
 
-function namedByUser(asked: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Candidate[] {
+/** A path as it is; a name first as a program on `PATH`, then as the kind of a browser: `chrome`, `edge`. */
+function namedByUser(
+  asked: string,
+  { env, platform }: Machine,
+  known: readonly Candidate[],
+): readonly Candidate[] {
   const paths = pathsOf(platform)
-  const from = 'ROSTRUM_BROWSER'
   const name = paths.basename(asked, '.exe')
-  if (paths.basename(asked) !== asked) return [{ path: paths.resolve(asked), name, from }]
-  return onPath(asked, name, env, platform).map(candidate => ({ ...candidate, from }))
+  const from = ''
+  if (paths.basename(asked) === asked)
+    return [...onPath(asked, name, env, platform), ...known.filter(({ name }) => name === asked)]
+  const path = paths.resolve(asked)
+  const inside =
+    platform === 'darwin' ? paths.join(path, 'Contents', 'MacOS', paths.basename(path, '.app')) : path
+  return [path, inside].map(path => ({ path, name, from }))
 }
 
 function browser({ path, name, from }: Candidate): FoundBrowser {

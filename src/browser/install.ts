@@ -1,54 +1,45 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { type FoundBrowser, findBrowser } from './find.js'
+import { findBrowser } from './find.js'
+import type { OpenOptions } from './open.js'
 import { type Command, runQuietly } from './run-quietly.js'
-import { browserVersion } from './version.js'
+import { tryBrowser } from './trial.js'
 
-/** What the installation depends on; the defaults are this process's own. */
-export interface InstallOptions {
-  readonly env?: NodeJS.ProcessEnv | undefined
-  /** Stops the installation; the promise then resolves with `undefined`. */
-  readonly signal?: AbortSignal | undefined
+/** What the installation depends on. */
+export interface InstallOptions extends OpenOptions {
+  /** What the user asked for on the command line. */
+  readonly asked?: string | undefined
 }
 
 /**
- * Installs a browser unless there is one: with apt as root on Debian and its kin, else with Playwright. Each command has
- * ten minutes.
+ * Installs a browser unless there is one that starts: with apt as root on Debian and its kin, else with Playwright. Each
+ * command has ten minutes. Nothing is installed in place of one that was asked for.
  *
  * @param report receives one line for each step, and the last lines of the output of a step that failed
- * @returns the browser, or `undefined` if none could be installed that starts
+ * @throws the signal's reason when it is aborted
  */
-export async function installBrowser(
-  report: (line: string) => void,
-  { env = process.env, signal }: InstallOptions = {},
-): Promise<FoundBrowser | undefined> {
-  const search = await findBrowser({ env })
-  if (search.found) return search.found
-  if (env.ROSTRUM_BROWSER) {
-    report(`\`ROSTRUM_BROWSER\` is \`${env.ROSTRUM_BROWSER}\`, which is no program; nothing was installed`)
-    return undefined
+export async function installBrowser(report: (line: string) => void, options: InstallOptions): Promise<void> {
+  const { env, signal, asked = env.ROSTRUM_BROWSER } = options
+  const works = async () => {
+    const search = findBrowser({ env, asked })
+    const { problem } = await tryBrowser(search, options)
+    if (problem !== undefined && !search.tried) report(problem)
+    return problem === undefined
+  }
+  if (await works()) return
+  if (asked) {
+    const name = options.asked ? '--browser' : 'ROSTRUM_BROWSER'
+    report(`Nothing was installed, because \`${name}\` asks for one of its own.`)
+    return
   }
   for (const command of commands(env)) {
-    if (signal?.aborted) return undefined
+    signal.throwIfAborted()
     report(`${command.purpose} …`)
     const { failure, output } = await runQuietly(command, signal)
     if (failure) report([`${command.purpose} failed: ${failure}`, ...output].join('\n  '))
-    else {
-      const installed = await startable(env, report)
-      if (installed) return installed
-    }
+    else if (await works()) return
   }
-  return undefined
-}
-
-async function startable(env: NodeJS.ProcessEnv, report: (line: string) => void) {
-  const { found } = await findBrowser({ env })
-  if (!found) return undefined
-  const { problem } = await browserVersion(found)
-  if (problem === undefined) return found
-  report(`\`${found.path}\` was installed but does not start: ${problem}`)
-  return undefined
 }
 
 function commands(env: NodeJS.ProcessEnv): Command[] {

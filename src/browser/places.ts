@@ -22,7 +22,7 @@ const programs = [
 ] as const
 
 /** Folders of programs that a short `PATH` (a service's, an editor's) may lack. */
-const unixFolders = ['/usr/local/bin', '/usr/bin', '/opt/homebrew/bin']
+const unixFolders = ['/usr/local/bin', '/usr/bin', '/opt/homebrew/bin', '/snap/bin']
 
 const macApplications = [
   ['Google Chrome', 'chrome'],

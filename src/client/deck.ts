@@ -32,6 +32,9 @@ async function start(main: HTMLElement): Promise<void> {
     printArticle(deck, article)
   }
   showPlace(deck)
+  // As reveal.js's users expect it: for their own scripts, and for whatever walks through the deck.
+  Object.assign(window, { Reveal: deck })
+  root.dataset.ready = ''
 }
 
 /** Keeps everything that tells of the present slide and step up to date: strip, title, listings, announcements. */

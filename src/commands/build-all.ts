@@ -3,6 +3,7 @@ import { openProject, type Project, projectRoot } from '../config/project.js'
 import { hasErrors } from '../diagnostics/report.js'
 import { buildTalk, type ReadTalk, readTalk, type Talk } from '../pipeline.js'
 import type { Io } from './io.js'
+import { progress } from './progress.js'
 import { refuseUnknownAudiences, variantsOf, type Wanted } from './variants.js'
 
 /** Some outlines, read. */
@@ -55,29 +56,15 @@ export async function buildAll(
   for (const [index, { read, variant }] of tasks.entries()) {
     const { project, file } = read
     const who = variant.audience ? ` for ${variant.audience}` : ''
-    const stop = progress(`Building ${file.path}${who} (${index + 1} of ${tasks.length})`, io)
+    const line = progress(`Building ${file.path}${who} (${index + 1} of ${tasks.length})`, io)
     try {
       const { made, ...talk } = await buildTalk(read, { ...variant, live })
       // With half of its project's settings and templates a talk is not what its author asked for.
       const usable = made && !project.ownFiles.some(hasErrors)
       talks.push({ talk: usable ? { ...talk, made } : talk, project })
     } finally {
-      stop()
+      line.stop()
     }
   }
   return { reads, talks, projects }
-}
-
-/** A line that a person sees when a step takes more than a second, gone when it is over. */
-function progress(text: string, { stderr }: Io): () => void {
-  if (!stderr.isTTY) return () => {}
-  let shown = false
-  const timer = setTimeout(() => {
-    shown = true
-    stderr.write(`\r${text}…`)
-  }, 1_000)
-  return () => {
-    clearTimeout(timer)
-    if (shown) stderr.write('\r\u001b[K')
-  }
 }

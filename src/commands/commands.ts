@@ -4,6 +4,8 @@ import type { Io } from './io.js'
 export interface Command {
   /** The text of its `--help`. */
   readonly help: string
+  /** The text for one of its own parts, when these arguments name it. */
+  helpFor?(argv: readonly string[]): string | undefined
   run(argv: readonly string[], io: Io): Promise<number>
 }
 
@@ -13,6 +15,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; load(
   build: { summary: 'build decks and speaker files', load: () => import('./build.js') },
   present: { summary: 'serve talks live and rebuild on every save', load: () => import('./present.js') },
   check: { summary: 'check the argument, the slides and every audience', load: () => import('./check.js') },
+  export: {
+    summary: 'make PDFs and other files of talks, with a browser',
+    load: () => import('./export.js'),
+  },
   audiences: {
     summary: 'say who hears what of a talk, and why',
     load: () => import('./audiences.js'),

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { withoutSecrets } from '../browser/address.js'
 import { type BrowserSearch, findBrowser } from '../browser/find.js'
-import { type BrowserVersion, browserVersion } from '../browser/version.js'
+import { type Trial, tryBrowser } from '../browser/trial.js'
+import type { Io } from './io.js'
 
 /** What Rostrum needs and what of it is there. */
 export interface Diagnosis {
@@ -9,7 +11,7 @@ export interface Diagnosis {
   readonly node: { readonly version: string; readonly needed: string; readonly supported: boolean }
   /** System and processor, as Node names them. */
   readonly platform: string
-  readonly browser: BrowserSearch & Partial<BrowserVersion>
+  readonly browser: BrowserSearch & Trial
   readonly fonts: Fonts
 }
 
@@ -22,22 +24,38 @@ export interface Fonts {
 
 const families = ['Source Serif 4', 'Inter', 'JetBrains Mono']
 
-/** Looks at this installation; the browser is searched in `env` and asked for its version. */
-export async function diagnose(env: NodeJS.ProcessEnv): Promise<Diagnosis> {
+/**
+ * Looks at this installation; the browser is started.
+ *
+ * @param asked what `--browser` says
+ * @throws the reason of `io.signal` when it is aborted
+ */
+export async function diagnose(asked: string | undefined, io: Io): Promise<Diagnosis> {
   // Source and bundle are both two folders below package.json.
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
     engines: { node: string }
   }
   const needed = manifest.engines.node
-  const search = await findBrowser({ env })
   return {
     rostrum: manifest.version,
     node: { version: process.versions.node, needed, supported: isAtLeast(process.versions.node, needed) },
     platform: `${process.platform} ${process.arch}`,
-    browser: search.found ? { ...search, ...(await browserVersion(search.found)) } : search,
+    browser: await diagnoseBrowser(asked, io),
     fonts: fonts(new URL('./fonts/', import.meta.url)),
   }
+}
+
+async function diagnoseBrowser(
+  asked: string | undefined,
+  { env, signal }: Io,
+): Promise<Diagnosis['browser']> {
+  const search = findBrowser({ env, asked })
+  if (search.tried) return search
+  const trial = await tryBrowser(search, { env, signal })
+  if (search.found) return { ...search, ...trial }
+  const { address, from } = search.remote
+  return { remote: { address: withoutSecrets(address), from }, ...trial }
 }
 
 /** Whether a version such as `22.1.0` satisfies `>=20.19`. */

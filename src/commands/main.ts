@@ -1,3 +1,4 @@
+import { NoBrowser } from '../browser/no-browser.js'
 import { didYouMean } from '../diagnostics/suggest.js'
 import { commands, help } from './commands.js'
 import type { Io } from './io.js'
@@ -6,6 +7,9 @@ import { version } from './version.js'
 
 /** The exit code that means a bug of Rostrum's (`EX_SOFTWARE` of sysexits.h). */
 const bug = 70
+
+/** The exit code after Ctrl-C, as shells have it: 128 and the number of SIGINT. */
+export const interrupted = 130
 
 /** Runs the command that `argv` names; an error that ends it is explained on stderr. @returns the exit code */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -21,13 +25,13 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
     io.stderr.write(help)
     return 2
   }
-  if (name === 'help' && rest[0] !== undefined) return dispatch([rest[0], '--help'], io)
+  if (name === 'help' && rest[0] !== undefined) return dispatch([...rest, '--help'], io)
   if (name === '--help' || name === '-h' || name === 'help') return print(help, io)
   if (name === '--version' || name === '-v') return print(`${version()}\n`, io)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw unknown(name)
-  const { help: text, run } = await command.load()
-  if (rest.includes('--help') || rest.includes('-h')) return print(text, io)
+  const { help: text, helpFor, run } = await command.load()
+  if (rest.includes('--help') || rest.includes('-h')) return print(helpFor?.(rest) ?? text, io)
   if (rest.includes('--version')) return print(`${version()}\n`, io)
   return run(rest, io)
 }
@@ -49,6 +53,12 @@ export function explain(error: NodeJS.ErrnoException, { stderr }: Io): number {
   if (error instanceof UsageError) {
     stderr.write(`rostrum: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
     return 2
+  }
+  // The user knows that the command was stopped.
+  if (error.name === 'AbortError') return interrupted
+  if (error instanceof NoBrowser) {
+    stderr.write(`rostrum: ${[error.message, ...error.notes].join('\n  ')}\n`)
+    return 3
   }
   // What the system refuses (disk full, no right to read) is no bug, and a stack would help nobody.
   if (error.code && /^E[A-Z0-9]+$/.test(error.code)) {

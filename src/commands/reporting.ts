@@ -1,16 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { shownPath } from '../config/project.js'
+import { type Project, shownPath } from '../config/project.js'
 import { hasErrors } from '../diagnostics/report.js'
-import type { Built } from './build-all.js'
+import type { Talk } from '../pipeline.js'
+import type { ReadAll } from './build-all.js'
 import { type Format, forPrograms } from './formats.js'
 import type { Io } from './io.js'
 import { messagesOf, printMessages } from './messages.js'
 import { plannedTime, titleOf } from './naming.js'
 import { talkFolder, type Written } from './write-talk.js'
 
+/** Files of one variant of a talk that were written. */
+export interface WrittenTalk {
+  readonly name: string
+  /** Empty for the whole outline. */
+  readonly audience: string
+  /** Absolute. */
+  readonly folder: string
+}
+
 /** How a command tells what it did. */
-interface Telling {
+export interface Telling {
   readonly io: Io
   readonly format: Format
   /** Warnings count as errors. */
@@ -19,8 +29,33 @@ interface Telling {
   readonly out: string | undefined
 }
 
-/** Prints every message on stderr and what was written on stdout. @returns the exit code, 0 or 1 */
-export function reportTalks(built: Built, written: readonly Written[], telling: Telling): number {
+/** What a command was to write, read and made. */
+export interface Attempted extends ReadAll {
+  readonly talks: readonly {
+    readonly talk: Pick<Talk, 'name' | 'audience' | 'file'>
+    readonly project: Project
+  }[]
+}
+
+/** Prints every message of a build on stderr and what was written on stdout. @returns the exit code, 0 or 1 */
+export function reportTalks(built: Attempted, written: readonly Written[], telling: Telling): number {
+  return reportWritten(built, written, telling, printTalk, 'deck.html')
+}
+
+/**
+ * Prints every message on stderr and what was written on stdout.
+ *
+ * @param print prints one talk for people
+ * @param main the file of a talk that tells whether one was there before
+ * @returns the exit code, 0 or 1
+ */
+export function reportWritten<Done extends WrittenTalk>(
+  built: Attempted,
+  written: readonly Done[],
+  telling: Telling,
+  print: (talk: Done, io: Io) => void,
+  main: string,
+): number {
   const { io, format, strict } = telling
   const files = messagesOf(built, io.cwd)
   const wrong = files.some(hasErrors)
@@ -29,9 +64,9 @@ export function reportTalks(built: Built, written: readonly Written[], telling: 
     io.stdout.write(`${JSON.stringify({ talks: written }, null, 2)}\n`)
     io.stderr.write(forPrograms(files, format))
   } else {
-    for (const talk of written) printTalk(talk, io)
+    for (const talk of written) print(talk, io)
     printMessages(built, io)
-    for (const line of missing(built, written, telling.out)) io.stderr.write(line)
+    for (const line of missing(built, written, main, telling.out)) io.stderr.write(line)
     if (strict && doubtful && !wrong) io.stderr.write('Failed: with --strict, warnings are errors.\n')
   }
   return wrong || (strict && doubtful) ? 1 : 0
@@ -43,11 +78,16 @@ function printTalk({ slides, backup, size, deck, speaker, ...talk }: Written, { 
   stdout.write(`  ${shownPath(deck, cwd)}\n  ${shownPath(speaker, cwd)} (private: your notes)\n`)
 }
 
-function missing({ talks }: Built, written: readonly Written[], out: string | undefined): readonly string[] {
+function missing(
+  { talks }: Attempted,
+  written: readonly WrittenTalk[],
+  main: string,
+  out: string | undefined,
+): readonly string[] {
   return talks.flatMap(({ talk, project }) => {
     const folder = talkFolder(talk, project.files.root, out)
     if (written.some(other => other.folder === folder)) return []
-    const before = existsSync(join(folder, 'deck.html')) ? '; what was there before is unchanged' : ''
+    const before = existsSync(join(folder, main)) ? '; what was there before is unchanged' : ''
     return [`${titleOf(talk)}: not written${before}\n`]
   })
 }

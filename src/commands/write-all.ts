@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { VFile } from 'vfile'
 import { shownPath } from '../config/project.js'
 import { causeOf } from '../diagnostics/cause.js'
 import { report } from '../diagnostics/report.js'
@@ -14,22 +15,37 @@ import { talkFolder, WriteError, type Written, writeTalk } from './write-talk.js
  */
 export function writeAll({ talks }: Built, cwd: string, out?: string): readonly Written[] {
   return talks.flatMap(({ talk, project }) => {
-    if (!talk.made) return []
+    const { made } = talk
+    if (!made) return []
     const folder = talkFolder(talk, project.files.root, out)
-    try {
-      return [writeTalk(talk, talk.made, project, folder)]
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error
-      const blocking = fileInTheWay(error.path)
-      const cause = blocking
-        ? `\`${shownPath(blocking, cwd)}\` is a file, not a folder`
-        : causeOf(error.cause)
-      report(talk.file, 'file-unwritable', `Cannot write \`${shownPath(error.path, cwd)}\`: ${cause}`, {
-        note: 'Make room for it, or write to another folder: `rostrum build --out <folder>`.',
-      })
-      return []
-    }
+    const written = unlessRefused(talk.file, cwd, 'build', () => writeTalk(talk, made, project, folder))
+    return written ? [written] : []
   })
+}
+
+/**
+ * Writes files of a talk; that the disk refuses one is reported on the talk's outline.
+ *
+ * @param command that is told to write elsewhere
+ * @param write throws WriteError
+ */
+export function unlessRefused<Done>(
+  file: VFile,
+  cwd: string,
+  command: string,
+  write: () => Done,
+): Done | undefined {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error
+    const blocking = fileInTheWay(error.path)
+    const cause = blocking ? `\`${shownPath(blocking, cwd)}\` is a file, not a folder` : causeOf(error.cause)
+    report(file, 'file-unwritable', `Cannot write \`${shownPath(error.path, cwd)}\`: ${cause}`, {
+      note: `Make room for it, or write to another folder: \`rostrum ${command} --out <folder>\`.`,
+    })
+    return undefined
+  }
 }
 
 /** The file that stands where a folder above `path` has to be. */

@@ -8,6 +8,8 @@ import { suggest } from '../diagnostics/suggest.js'
 export class ProjectFiles {
   /** Absolute, with its own symbolic links resolved. */
   readonly root: string
+  /** Every file that was found, by its path from the root. */
+  readonly found = new Set<string>()
 
   /** @throws Error of Node's when the folder does not exist */
   constructor(root: string) {
@@ -61,7 +63,9 @@ export class ProjectFiles {
     if (!isInside(this.root, real)) return outside(path)
     // A pipe or a device would be read for ever.
     if (!stats.isFile()) return unreadable(path, stats.isDirectory() ? 'it is a folder' : 'it is not a file')
-    return { path: relative(this.root, real).split(sep).join('/'), content: stats.size }
+    const found = relative(this.root, real).split(sep).join('/')
+    this.found.add(found)
+    return { path: found, content: stats.size }
   }
 }
 

@@ -6,6 +6,7 @@ const problems = {
   'attribute-invalid': 'error',
   'audience-unknown': 'error',
   'audiences-invalid': 'error',
+  'browser-crashed': 'error',
   'config-invalid': 'error',
   'csl-invalid': 'error',
   'csl-unavailable': 'error',
@@ -24,28 +25,80 @@ const problems = {
   'lock-invalid': 'error',
   'math-invalid': 'error',
   'nested-too-deep': 'error',
+  'pdf-font-missing': 'error',
+  'pdf-link-lost': 'error',
+  'pdf-no-bookmarks': 'error',
+  'pdf-no-language': 'error',
+  'pdf-no-title': 'error',
+  'pdf-pages': 'error',
+  'pdf-untagged': 'error',
   'sources-invalid': 'error',
   'template-error': 'error',
   'topic-unknown': 'error',
 } as const satisfies Record<string, 'error'>
 
+/** What axe-core judges of a deck in a browser, by axe's own ids: those of its rules that an outline or a template can break. */
+const axe = {
+  'axe-aria-allowed-attr': 'error',
+  'axe-aria-hidden-focus': 'error',
+  'axe-aria-required-attr': 'error',
+  'axe-aria-roles': 'error',
+  'axe-aria-valid-attr': 'error',
+  'axe-aria-valid-attr-value': 'error',
+  'axe-button-name': 'error',
+  'axe-definition-list': 'error',
+  'axe-dlitem': 'error',
+  'axe-document-title': 'error',
+  'axe-duplicate-id-aria': 'error',
+  'axe-empty-heading': 'warning',
+  'axe-empty-table-header': 'warning',
+  'axe-heading-order': 'warning',
+  'axe-html-has-lang': 'error',
+  'axe-html-lang-valid': 'error',
+  'axe-image-alt': 'error',
+  'axe-image-redundant-alt': 'warning',
+  'axe-label': 'error',
+  'axe-link-name': 'error',
+  'axe-list': 'error',
+  'axe-listitem': 'error',
+  'axe-meta-viewport': 'error',
+  'axe-nested-interactive': 'error',
+  'axe-object-alt': 'error',
+  'axe-role-img-alt': 'error',
+  'axe-scope-attr-valid': 'warning',
+  'axe-select-name': 'error',
+  'axe-summary-name': 'error',
+  'axe-svg-img-alt': 'error',
+  'axe-tabindex': 'warning',
+  'axe-td-headers-attr': 'error',
+  'axe-th-has-data-cells': 'error',
+  'axe-valid-lang': 'error',
+} as const satisfies Record<string, Severity>
+
 /** What Rostrum thinks of a talk that it understood: `rules:` of `rostrum.yml` gives each another severity, or none. */
 const checks = {
+  ...axe,
   'asset-copied': 'info',
   'attribute-unknown': 'warning',
   'block-too-large': 'warning',
   'claim-too-long': 'warning',
   'claim-topic-heading': 'warning',
   'claim-unsupported': 'error',
+  'console-error': 'error',
+  'contrast-too-low': 'error',
   'csl-locale': 'warning',
   'duplicate-headline': 'warning',
   'evidence-without-source': 'warning',
+  'excluded-leaked': 'error',
   'figure-without-alt': 'error',
+  'font-missing': 'warning',
   'front-matter-unknown': 'info',
   'jargon-undefined': 'warning',
   'link-broken': 'warning',
   'must-excluded': 'warning',
   'near-miss-label': 'info',
+  'network-request': 'error',
+  'notes-leaked': 'error',
   'objection-none': 'info',
   'objection-unanswered': 'error',
   'outline-empty': 'warning',
@@ -53,6 +106,7 @@ const checks = {
   'quote-not-in-source': 'error',
   'quote-too-long': 'warning',
   'quote-without-attribution': 'error',
+  'reading-order': 'warning',
   'section-imbalance': 'info',
   'setext-trap': 'warning',
   'slide-too-full': 'warning',
@@ -61,6 +115,8 @@ const checks = {
   'source-no-title': 'warning',
   'source-single': 'info',
   'source-unknown': 'error',
+  'text-overflow': 'error',
+  'text-too-small': 'warning',
   'theme-unknown': 'warning',
   'thesis-missing': 'warning',
   'thesis-not-restated': 'warning',
@@ -87,6 +143,24 @@ export type CheckId = keyof typeof checks
 
 /** The rules that can be configured. */
 export const checkIds = Object.keys(checks) as readonly CheckId[]
+
+/** The rules of axe-core that are run. */
+export const axeIds = Object.keys(axe) as readonly (keyof typeof axe)[]
+
+/** The rules that look at a deck in a browser. */
+export const renderedIds: readonly RuleId[] = [
+  'text-overflow',
+  'text-too-small',
+  'contrast-too-low',
+  'image-broken',
+  'font-missing',
+  'reading-order',
+  'network-request',
+  'console-error',
+  'notes-leaked',
+  'excluded-leaked',
+  ...axeIds,
+]
 
 /** Whether a rule judges a talk that was understood, rather than saying that it was not. */
 export function isCheck(id: string | undefined): id is CheckId {

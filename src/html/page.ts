@@ -52,7 +52,7 @@ export function pageView(
     dir: directionOf(deck.lang),
     theme,
     title: deck.title,
-    description: deck.subtitle ?? thesisOf(deck),
+    description: descriptionOf(deck),
     author: deck.author ?? '',
     csp: contentSecurityPolicy(policy),
     styles,
@@ -66,7 +66,9 @@ export function pageView(
   }
 }
 
-function thesisOf(deck: Deck): string {
+/** What a deck is about, in one sentence: its subtitle, else its thesis; empty for none. */
+export function descriptionOf(deck: Deck): string {
+  if (deck.subtitle) return deck.subtitle
   const slide = deck.slides.find(candidate => candidate.kind === 'thesis')
   return slide ? plainText(slide.thesis) : ''
 }

@@ -36,7 +36,11 @@ export function themeFor(deck: Deck, templates: Templates, file: VFile): string 
 
 /** All styles of a deck's page: fonts, theme, sheets. */
 export function deckStyles(theme: string, fonts: readonly Font[], templates: Templates): string {
-  const names = [`themes/${theme}`, ...sheets.map(name => `css/${name}`)]
+  return pageStyles([`themes/${theme}`, ...sheets.map(name => `css/${name}`)], fonts, templates)
+}
+
+/** The styles of any page: fonts, and the sheets of these names in the order of the cascade. */
+export function pageStyles(names: readonly string[], fonts: readonly Font[], templates: Templates): string {
   const texts = [...fonts.map(fontFace), ...names.map(name => templates.style(name) ?? '')]
   return inlineStyle(texts.join('\n'))
 }

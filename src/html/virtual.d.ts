@@ -9,5 +9,5 @@ declare module 'rostrum:templates' {
 
 declare module 'rostrum:client' {
   /** Page scripts, each one classic bundle. */
-  export const scripts: { readonly deck: string; readonly speaker: string; readonly reload: string }
+  export const scripts: Readonly<Record<'deck' | 'speaker' | 'reload' | 'probe', string>>
 }

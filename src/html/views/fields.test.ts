@@ -4,12 +4,18 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { quotationMarks, wordsFor } from '../../slides/words.js'
 import { audiencesView } from '../audiences.js'
+import { cardView } from '../card.js'
 import { createContent } from '../content.js'
 import { createFoot } from '../foot.js'
+import { handoutView } from '../handout.js'
 import { needsOf } from '../needs.js'
 import { pageView } from '../page.js'
+import { printView } from '../print.js'
+import { renderSlides } from '../render.js'
 import { bare, deckOf, slides } from '../sample-deck.js'
+import { scriptView } from '../script.js'
 import { speakerView } from '../speaker.js'
+import { stripViews } from '../strip.js'
 import { createTemplates } from '../templates.js'
 import { kindView } from './kinds.js'
 import { slideView } from './slide.js'
@@ -45,10 +51,16 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
   const audience = { name: 'pupils', label: 'Pupils', slides: '4', planned: '9 of 9 min', given: '10 min' }
   const units = [{ id: 'lunch', words: 'Lunch helps', kind: 'claim', depth: 1, cells }]
   const table = { title: 'School', talkLang: 'en', audiences: [audience], units }
+  const rendered = await renderSlides(deck, needsOf(deck), bare, file)
   const pages = [
     ['deck', page] as const,
     ['speaker', speaker] as const,
     ['audiences', audiencesView(table, '')] as const,
+    ['slide-box', { ...slideViews[0], ...stripViews(slideViews, deck)[0] }] as const,
+    ['print', printView(rendered, [{ html: '' }], 'slide')] as const,
+    ['handout', handoutView(rendered, { perPage: '3', notes: true })] as const,
+    ['script', scriptView(rendered)] as const,
+    ['card', cardView(rendered)] as const,
   ]
   return new Map([...views, ...pages].map(([name, view]) => [name, keysOf(view)]))
 }

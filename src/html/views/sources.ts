@@ -7,7 +7,7 @@ import type { ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
 /** A work as it is listed; a part that is not known is an empty string. All parts but `entry` are plain text. */
-interface SourceView {
+export interface WorkView {
   /** HTML: the whole entry as a user's citation style has it; empty without one, and then the other parts count. */
   readonly entry: string
   readonly authors: string
@@ -30,23 +30,32 @@ export interface SourcesView extends HeadlineView {
   readonly part: string
   /** More than five: two columns. */
   readonly many: boolean
-  readonly sources: readonly SourceView[]
+  readonly sources: readonly WorkView[]
 }
 
 export function sourcesView(slide: SourcesSlide, context: ViewContext): SourcesView {
-  const citations = citationsOf(context.deck)
   return {
     ...headlineView(slide, context, context.words.sources),
     part: slide.of > 1 ? `${slide.part}/${slide.of}` : '',
     many: slide.sources.length > 5,
-    sources: slide.sources.map(source => ({
-      entry: toHtml([...markup(context.formatted?.bibliography.get(source.id) ?? '')]),
-      ...sourceView(source, citations, context.deck.lang),
-    })),
+    sources: workViews(slide.sources, context.deck, context.formatted),
   }
 }
 
-function sourceView(source: Source, citations: Citations, lang: string): Omit<SourceView, 'entry'> {
+/** Works as they are listed: by a user's citation style, else in Rostrum's own. */
+export function workViews(
+  sources: readonly Source[],
+  deck: ViewContext['deck'],
+  formatted: ViewContext['formatted'],
+): readonly WorkView[] {
+  const citations = citationsOf(deck)
+  return sources.map(source => ({
+    entry: toHtml([...markup(formatted?.bibliography.get(source.id) ?? '')]),
+    ...workView(source, citations, deck.lang),
+  }))
+}
+
+function workView(source: Source, citations: Citations, lang: string): Omit<WorkView, 'entry'> {
   const url = /^https?:\/\//i.test(source.URL ?? '') ? (source.URL ?? '') : ''
   return {
     authors: authorsOf(source, lang),

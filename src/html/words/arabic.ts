@@ -50,4 +50,7 @@ export const arabic: PageWords = {
   page: 'Page',
   home: 'Home',
   end: 'End',
+  script: 'نص الإلقاء',
+  handout: 'نشرة مطبوعة',
+  click: 'نقرة',
 }

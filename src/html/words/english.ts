@@ -57,6 +57,11 @@ export const english = {
   page: 'Page',
   home: 'Home',
   end: 'End',
+  /** What the speaker's words are called, and what the audience gets on paper. */
+  script: 'Script',
+  handout: 'Handout',
+  /** Where the next step of a slide is to come. */
+  click: 'click',
 }
 
 /** The same in any language. */

@@ -51,4 +51,7 @@ export const french: PageWords = {
   page: 'Page',
   home: 'Début',
   end: 'Fin',
+  script: 'Texte de l’intervention',
+  handout: 'Support imprimé',
+  click: 'clic',
 }

@@ -51,4 +51,7 @@ export const german: PageWords = {
   page: 'Bild',
   home: 'Pos 1',
   end: 'Ende',
+  script: 'Sprechtext',
+  handout: 'Handout',
+  click: 'Klick',
 }

@@ -50,4 +50,7 @@ export const hebrew: PageWords = {
   page: 'Page',
   home: 'Home',
   end: 'End',
+  script: 'טקסט ההרצאה',
+  handout: 'דף מודפס',
+  click: 'לחיצה',
 }

@@ -51,4 +51,7 @@ export const persian: PageWords = {
   page: 'Page',
   home: 'Home',
   end: 'End',
+  script: 'متن سخنرانی',
+  handout: 'جزوه',
+  click: 'کلیک',
 }

@@ -51,4 +51,7 @@ export const russian: PageWords = {
   page: 'Page',
   home: 'Home',
   end: 'End',
+  script: 'Текст выступления',
+  handout: 'Раздаточный материал',
+  click: 'щелчок',
 }

@@ -51,4 +51,7 @@ export const spanish: PageWords = {
   page: 'Pág',
   home: 'Inicio',
   end: 'Fin',
+  script: 'Guion',
+  handout: 'Material impreso',
+  click: 'clic',
 }

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { cli, type Files, writeFiles } from './talk.js'
+
+/** A message of `rostrum check --format json`. */
+export interface Message {
+  readonly file: string
+  readonly line: number | null
+  readonly severity: string
+  readonly ruleId: string
+  readonly reason: string
+  readonly audiences: readonly string[] | null
+}
+
+/** What `rostrum check` did in a project's folder. */
+export interface Done {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `rostrum check` in a folder; its exit code is not judged. */
+export function check(folder: string, ...argv: readonly string[]): Promise<Done> {
+  return new Promise(resolve => {
+    execFile(
+      process.execPath,
+      [cli, 'check', ...argv],
+      { cwd: folder, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+      },
+    )
+  })
+}
+
+/** What the rules that look at a rendered deck say of an outline, with the files that it names. */
+export async function rendered(folder: string, files: Files): Promise<readonly Message[]> {
+  await writeFiles(folder, files)
+  const { stdout, stderr } = await check(folder, '--format', 'json')
+  if (!stdout) throw new Error(stderr)
+  const { messages } = JSON.parse(stdout) as { readonly messages: readonly Message[] }
+  return messages.filter(({ ruleId }) => rules.test(ruleId))
+}
+
+const rules =
+  /^(?:text-overflow|text-too-small|contrast-too-low|image-broken|font-missing|reading-order|network-request|console-error|notes-leaked|excluded-leaked|browser-crashed|axe-.+)$/

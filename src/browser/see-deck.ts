@@ -1,0 +1,131 @@
+import { scripts } from 'rostrum:client'
+import type { AxeFinding, Probe, SeenSlide } from '../client/probe/measured.js'
+import { seeGrounds } from './see-grounds.js'
+import { type SystemFont, systemFonts } from './system-fonts.js'
+import { type Browser, BrowserGone, type Page, type PageEvent, type Showing } from './types.js'
+
+/** The probe, in functions that run in the page. */
+declare const rostrumProbe: Probe
+
+const stageSize = { width: 1280, height: 720 }
+const phoneSize = { width: 390, height: 844, mobile: true }
+
+/** All that is seen of a deck in a browser. */
+export interface SeenInBrowser {
+  /** The slides that were asked for, on the stage, 1280×720; absent when the deck did not start. */
+  readonly stage?: readonly SeenSlide[]
+  /** Where the strip at the foot of the stage begins. */
+  readonly floor: number
+  /** The same slides in the article that a phone shows. */
+  readonly phone: readonly SeenSlide[]
+  readonly phoneWidth: number
+  readonly fonts: readonly SystemFont[]
+  readonly axe: readonly AxeFinding[]
+  /** What its pages said and asked for. */
+  readonly events: readonly PageEvent[]
+  /** Each slide with all its steps (WebP in base64), when that was asked for. */
+  readonly pictures: readonly string[]
+}
+
+/** What is to be seen of a deck. */
+export interface Seeing {
+  readonly showing: Showing
+  /** Which slides are looked at, from 0. Without any, the deck is only started. */
+  readonly slides: readonly number[]
+  /** The source of axe, and the ids of its rules that are to run. */
+  readonly axe: { readonly source: string; readonly rules: readonly string[] }
+  /** Whether every slide is photographed too. */
+  readonly pictures: boolean
+  /** Called with the number of slides that were looked at, and that are to be. */
+  readonly onSlide: (seen: number, of: number) => void
+}
+
+/** The browser ended while it showed a slide. */
+export class SlideGone extends BrowserGone {
+  /** @param slide its position in the deck's page, from 0 */
+  constructor(
+    readonly slide: number,
+    cause: unknown,
+  ) {
+    super('The browser ended', { cause })
+  }
+}
+
+/**
+ * Opens a deck on the stage and on a phone, and looks at slides, step by step.
+ *
+ * @throws BrowserGone when the browser or a page ends before; SlideGone when it was at a slide
+ */
+export async function seeDeck(browser: Browser, seeing: Seeing): Promise<SeenInBrowser> {
+  const [stage, phone] = await Promise.all([seeStage(browser, seeing), seePhone(browser, seeing)])
+  return { ...stage, ...phone, events: [...stage.events, ...phone.events] }
+}
+
+type SeenOnStage = Pick<SeenInBrowser, 'stage' | 'floor' | 'fonts' | 'pictures' | 'events'>
+
+async function seeStage(browser: Browser, seeing: Seeing): Promise<SeenOnStage> {
+  const page = await browser.open(stageSize)
+  try {
+    await page.show(seeing.showing)
+    await putProbe(page)
+    const { events } = page
+    const count = await page.evaluate(() => rostrumProbe.slides(), undefined)
+    if (count === undefined) return { floor: stageSize.height, fonts: [], pictures: [], events }
+    const slides = await walked(page, seeing)
+    const floor = await page.evaluate(() => rostrumProbe.floor(), undefined)
+    const stage = await seeGrounds(page, slides, seeing.slides)
+    const pictures = seeing.pictures ? await photographed(page, count) : []
+    return { stage, floor, pictures, fonts: await systemFonts(page), events }
+  } finally {
+    await page.close()
+  }
+}
+
+/** The page is told of all slides at once, and goes on while what it saw of the first ones is read. */
+async function walked(page: Page, { slides, onSlide }: Seeing): Promise<readonly SeenSlide[]> {
+  let seen = 0
+  const walking = slides.map(async index => {
+    const slide = await page.evaluate(at => rostrumProbe.slide(at), index)
+    onSlide(++seen, slides.length)
+    return slide
+  })
+  try {
+    return await Promise.all(walking)
+  } catch (error) {
+    throw error instanceof BrowserGone ? new SlideGone(slides[seen] ?? 0, error) : error
+  }
+}
+
+type SeenOnPhone = Pick<SeenInBrowser, 'phone' | 'phoneWidth' | 'axe' | 'events'>
+
+async function seePhone(browser: Browser, { showing, slides, axe }: Seeing): Promise<SeenOnPhone> {
+  const nothing = { phone: [], phoneWidth: phoneSize.width, axe: [], events: [] }
+  if (slides.length === 0) return nothing
+  const page = await browser.open(phoneSize)
+  try {
+    await page.show(showing)
+    await putProbe(page)
+    const phone = await page.evaluate(indices => rostrumProbe.article(indices), slides)
+    await page.session.send('Runtime.evaluate', { expression: axe.source })
+    const asked = { rules: axe.rules, indices: slides }
+    const findings = await page.evaluate(asked => rostrumProbe.axe(asked), asked)
+    return { ...nothing, phone, axe: findings, events: page.events }
+  } finally {
+    await page.close()
+  }
+}
+
+async function putProbe(page: Page): Promise<void> {
+  await page.session.send('Runtime.evaluate', { expression: scripts.probe })
+  await page.evaluate(() => rostrumProbe.ready(), undefined)
+}
+
+async function photographed(page: Page, count: number): Promise<readonly string[]> {
+  const photos: string[] = []
+  for (let slide = 0; slide < count; slide++) {
+    await page.evaluate(slide => rostrumProbe.show({ slide, step: 'last' }), slide)
+    const { data } = await page.session.send('Page.captureScreenshot', { format: 'webp', quality: 75 })
+    photos.push(data)
+  }
+  return photos
+}

@@ -1,0 +1,64 @@
+import { citationsOf } from '../html/cite.js'
+import { type Cue, clockTime, cuesOf } from '../html/cues.js'
+import type { Rendered } from '../html/render.js'
+import { pageWordsFor } from '../html/words/page-words.js'
+import { lineWidth, markdownNotes, plainNotes, wrapped } from './script-words.js'
+
+/** Of slides, from 1; absent for all. */
+type Positions = ReadonlySet<number> | undefined
+
+/** The speaker's words as plain text in short lines, to be read from anywhere: with times, headlines and clicks. */
+export function scriptText({ deck, resources }: Rendered, slides?: Positions): string {
+  const notes = plainNotes(citationsOf(deck, resources.formatted))
+  const title = [deck.title, ...about(deck)].map(wrapped)
+  const cues = cuesOf(deck, slides).flatMap(cue => {
+    const opening = cue.section ? [`${'='.repeat(lineWidth)}\n${wrapped(cue.section)}`] : []
+    const rule = cue.opens && !cue.section ? '=' : '-'
+    const head = [rule.repeat(lineWidth), timesOf(cue, deck.lang), wrapped(`${cue.number}  ${cue.label}`)]
+    const clicks = clicksOf(cue, deck.lang).map(wrapped).join('\n')
+    return [...opening, head.filter(Boolean).join('\n'), clicks, notes(cue.slide.notes)]
+  })
+  return `${[title.join('\n'), ...cues].filter(Boolean).join('\n\n')}\n`
+}
+
+/** The same as Markdown: sections and slides are its headings. */
+export function scriptMarkdown({ deck, resources }: Rendered, slides?: Positions): string {
+  const notes = markdownNotes(citationsOf(deck, resources.formatted))
+  const cues = cuesOf(deck, slides).flatMap(cue => {
+    const heading = escaped(`${cue.number} · ${cue.label}`)
+    const clicks = clicksOf(cue, deck.lang).map(click => `- ${escaped(click)}`)
+    return [
+      cue.section ? `## ${escaped(cue.section)}` : '',
+      cue.opens && !cue.section ? `## ${heading}` : `### ${heading}`,
+      timesOf(cue, deck.lang),
+      clicks.join('\n'),
+      notes(cue.slide.notes),
+    ]
+  })
+  const title = [`# ${escaped(deck.title)}`, ...about(deck).map(escaped)]
+  return `${[...title, ...cues].filter(Boolean).join('\n\n')}\n`
+}
+
+type Deck = Rendered['deck']
+
+function about({ subtitle = '', author = '', event = '', date = '', lang }: Deck): readonly string[] {
+  const occasion = [author, event, date].filter(Boolean).join(' · ')
+  return [subtitle, occasion, pageWordsFor(lang).script].filter(Boolean)
+}
+
+/** `12:30–13:50 (1:20)`: when the slide is due, and how long it has. */
+function timesOf({ starts, slide: { seconds } }: Cue, lang: string): string {
+  const due =
+    starts === undefined ? [] : [...new Set([starts, starts + seconds])].map(time => clockTime(time, lang))
+  const lasts = seconds > 0 ? `(${clockTime(seconds, lang)})` : ''
+  return [due.join('–'), lasts].filter(Boolean).join(' ')
+}
+
+function clicksOf({ clicks }: Cue, lang: string): readonly string[] {
+  return clicks.map(click => `[${pageWordsFor(lang).click}] ${click}`)
+}
+
+/** A line of text as it can stand in Markdown: nothing in it is a mark. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>#|~]/g, '\\$&')
+}

@@ -1,0 +1,31 @@
+import type { Browser, Showing } from '../browser/types.js'
+import type { Deck } from '../slides/types.js'
+import { articlePages } from './article-pages.js'
+import { bookmarksOf } from './bookmarks.js'
+import type { MadePdf } from './pdf.js'
+import { readPdf } from './pdf-facts.js'
+import { finishPdf, type PdfMatter } from './pdf-finish.js'
+import { printDocument } from './pdf-print.js'
+
+/**
+ * Makes a PDF of a document whose text flows over pages: where a slide's article has come to stand is known only then.
+ *
+ * @param slides the slide of each article of the document, by its index in `deck.slides`
+ * @throws BrowserGone when the browser ends before it has printed
+ */
+export async function makeTextPdf(
+  browser: Browser,
+  showing: Showing,
+  matter: Omit<PdfMatter, 'bookmarks'>,
+  deck: Deck,
+  slides: readonly number[],
+): Promise<MadePdf> {
+  const { pdf, broken } = await printDocument(browser, showing)
+  const pages = await articlePages(pdf)
+  const shown = slides.flatMap((index, at) => {
+    const page = pages[at]
+    return page === undefined ? [] : [{ index, page }]
+  })
+  const content = await finishPdf(pdf, { ...matter, bookmarks: bookmarksOf(deck, shown) })
+  return { content, facts: await readPdf(content), broken }
+}

@@ -1,0 +1,55 @@
+import { directionOf } from '../slides/words.js'
+import { descriptionOf } from './page.js'
+import type { Rendered } from './render.js'
+import { pageStyles } from './styles.js'
+
+/** The size of a card, in pixels: what services that show links ask for. */
+export const cardSize = { width: 1200, height: 630 } as const
+
+/** What the page template `card` gets: plain text, and an empty string for what the author did not say. */
+export interface CardView {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly theme: string
+  readonly styles: string
+  readonly title: string
+  /** How large the title is set, by its length. */
+  readonly size: 'largest' | 'large' | 'small' | 'smallest'
+  /** The subtitle, else the thesis. */
+  readonly line: string
+  readonly author: string
+  readonly event: string
+  readonly date: string
+}
+
+/** The picture that a link to a talk shows, as a page of `cardSize`. */
+export function cardPage(rendered: Rendered): string {
+  return rendered.templates.render('card', cardView(rendered))
+}
+
+/** The view of that page. */
+export function cardView({ deck, theme, resources, templates }: Rendered): CardView {
+  const { lang, title, author = '', event = '', date = '' } = deck
+  return {
+    lang,
+    dir: directionOf(lang),
+    theme,
+    styles: pageStyles([`themes/${theme}`, 'css/base', 'css/card'], resources.fonts, templates),
+    title,
+    size: sizeOf(title),
+    line: descriptionOf(deck),
+    author,
+    event,
+    date,
+  }
+}
+
+/** Letters of scripts that need no spaces are twice as wide as others. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+function sizeOf(title: string): CardView['size'] {
+  const length = title.length + (title.match(wide)?.length ?? 0)
+  if (length <= 30) return 'largest'
+  if (length <= 70) return 'large'
+  return length <= 160 ? 'small' : 'smallest'
+}

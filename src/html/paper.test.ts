@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { paperFor, paperStyles } from './paper.js'
+import { deckOf } from './sample-deck.js'
+
+test.each([
+  ['en', 'a4'],
+  ['en-GB', 'a4'],
+  ['en-US', 'letter'],
+  ['fr_CA', 'letter'],
+  ['nonsense!', 'a4'],
+])('the paper of %s is %s', (lang, paper) => {
+  expect(paperFor(lang)).toBe(paper)
+})
+
+test('no title ends the style sheet or its string', () => {
+  const styles = paperStyles(deckOf([], { title: 'A "quote" \\ </style>\nand more' }), 'a4')
+  expect(styles).toContain(String.raw`content: "A \"quote\" \\ \3c /style> and more · Ida Ekberg"`)
+})

@@ -1,0 +1,90 @@
+import { directionOf } from '../slides/words.js'
+import { clockTime, cuesOf } from './cues.js'
+import { domId } from './dom-id.js'
+import { paperFor, paperStyles } from './paper.js'
+import type { Paper } from './print.js'
+import type { Rendered } from './render.js'
+import { pageStyles } from './styles.js'
+import { pageWordsFor } from './words/page-words.js'
+
+/** What the page template `script` gets. Texts are plain but for notes and styles. */
+export interface ScriptView {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  readonly talk: string
+  readonly subtitle: string
+  readonly occasion: string
+  readonly author: string
+  readonly scriptWord: string
+  readonly clickWord: string
+  readonly styles: string
+  readonly cues: readonly {
+    readonly id: string
+    readonly number: string
+    readonly label: string
+    /** The element of its headline: a slide that opens a section is that section's heading. */
+    readonly heading: 'h2' | 'h3'
+    /** The name of the section that begins here, where the slide does not say it itself. */
+    readonly section: string
+    /** When the slide is due; empty without a plan. */
+    readonly starts: string
+    /** Its planned time. */
+    readonly lasts: string
+    readonly clicks: readonly string[]
+    readonly notes: string
+  }[]
+}
+
+/** What of a script is printed, and on what. */
+interface ScriptOptions {
+  /** @defaultValue what the talk's language asks for */
+  readonly paper?: Paper | undefined
+  /** Positions among the slides, from 1. @defaultValue all */
+  readonly slides?: ReadonlySet<number> | undefined
+}
+
+/**
+ * The page that the speaker's words are printed from, to be read at a lectern, for media `screen`.
+ *
+ * @returns it, and the slide of each of its articles by its index in `deck.slides`
+ */
+export function scriptPage(
+  rendered: Rendered,
+  options: ScriptOptions = {},
+): { readonly html: string; readonly slides: readonly number[] } {
+  const { deck, templates } = rendered
+  const slides = cuesOf(deck, options.slides).map(({ slide }) => deck.slides.indexOf(slide))
+  return { html: templates.render('script', scriptView(rendered, options)), slides }
+}
+
+/** The view of that page. */
+export function scriptView(
+  { deck, content, resources, templates }: Rendered,
+  { paper, slides }: ScriptOptions = {},
+): ScriptView {
+  const { lang, title, subtitle = '', author = '', event = '', date = '' } = deck
+  const { script, click } = pageWordsFor(lang)
+  const styles = pageStyles(['themes/paper', 'css/base', 'css/script'], resources.fonts, templates)
+  return {
+    lang,
+    dir: directionOf(lang),
+    title: `${script} – ${title}`,
+    talk: title,
+    subtitle,
+    occasion: [author, event, date].filter(Boolean).join(' · '),
+    author,
+    scriptWord: script,
+    clickWord: click,
+    styles: `${styles}\n${paperStyles(deck, paper ?? paperFor(lang))}`,
+    cues: cuesOf(deck, slides).map(({ slide, starts, opens, section, ...cue }) => ({
+      ...cue,
+      section,
+      heading: opens && section === '' ? 'h2' : 'h3',
+      id: domId(slide.id),
+      starts: starts === undefined ? '' : clockTime(starts, lang),
+      lasts: slide.seconds > 0 ? clockTime(slide.seconds, lang) : '',
+      notes: content.spelled(slide.notes),
+    })),
+  }
+}
