@@ -249,17 +249,22 @@ test("a browser elsewhere does the work: a browser's own port", async ({ rostrum
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   })
-  const address = await addressOf(browser)
-  const http = `http://${new URL(address).host}`
-  const ran = await rostrum(['export', 'pdf', '--browser', address])
-  expect(ran).toMatchObject({ code: 0, stderr: '' })
-  const { stdout } = await rostrum(['doctor', '--browser', `${http}/?key=secret`])
-  expect(stdout).toMatch(/✓ browser {3}remote (?:Headless)?Chrome\//)
-  expect(stdout).not.toContain('secret')
-  process.kill(-(browser.pid ?? 0), 'SIGKILL')
-  await once(browser, 'close')
-  const { code, stderr } = await rostrum(['export', 'pdf', '--browser', http])
-  expect(stderr).toContain('Cannot reach the browser at `http://127.0.0.1:')
+  const closed = once(browser, 'close')
+  let address = ''
+  try {
+    address = await addressOf(browser)
+    const ran = await rostrum(['export', 'pdf', '--browser', address])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    const { host } = new URL(address)
+    const { stdout } = await rostrum(['doctor', '--browser', `http://${host}/?key=secret`])
+    expect(stdout).toMatch(/✓ browser {3}remote (?:Headless)?Chrome\//)
+    expect(stdout).not.toContain('secret')
+  } finally {
+    if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL')
+    await closed
+  }
+  const { code, stderr } = await rostrum(['export', 'pdf', '--browser', address])
+  expect(stderr).toContain('Cannot reach the browser at `ws://127.0.0.1:')
   expect(code).toBe(3)
 })
 

@@ -153,8 +153,8 @@ test('some slides of it, on paper', async ({ folder }) => {
     expect(Math.abs(width - 842)).toBeLessThan(1)
     expect(Math.abs(height - 595)).toBeLessThan(2)
   }
-  // The link to a slide that is not there leads nowhere; its words stay.
-  expect(pages[0]?.text).toContain('notsafe')
+  expect(pages[0]?.links).toEqual(['https://example.org/book', 2])
+  expect(pages.map(({ tags }) => tags.filter(tag => tag === 'H2'))).toEqual([['H2'], ['H2'], ['H2']])
 })
 
 test('sixty slides of text are less than a megabyte', async ({ folder }) => {

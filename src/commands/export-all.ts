@@ -1,5 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { isStopped } from '../diagnostics/report.js'
 import { renderSlides } from '../html/render.js'
 import type { Drafted } from './draft-all.js'
@@ -11,10 +10,14 @@ import { progress } from './progress.js'
 import { version } from './version.js'
 import { type Browsers, retried } from './with-browser.js'
 import { unlessRefused } from './write-all.js'
-import { talkFolder, writeTogether } from './write-talk.js'
+import { writeProducts } from './write-products.js'
+import { talkFolder } from './write-talk.js'
+
+/** How many talks are in work at once: while the browser prints one, the next is built. */
+const together = 2
 
 /**
- * Makes and writes the files of talks, one talk after another; an error in one does not keep the others from being exported.
+ * Makes and writes the files of talks; an error in one does not keep the others from being exported.
  *
  * @param browsers of the command, if the format needs one
  * @param name of the format
@@ -30,8 +33,9 @@ export async function exportAll(
 ): Promise<readonly ExportedTalk[]> {
   const written: ExportedTalk[] = []
   const line = progress('', io)
-  try {
-    for (const [index, drafted] of talks.entries()) {
+  const waiting = talks.entries()
+  const work = async () => {
+    for (const [index, drafted] of waiting) {
       const { talk, project } = drafted
       const count = talks.length > 1 ? ` (${index + 1} of ${talks.length})` : ''
       const task = `Exporting ${titleOf(talk)}${count}`
@@ -39,28 +43,19 @@ export async function exportAll(
       const products = await productsOf(drafted, format, browsers, io, text => line.say(`${task}: ${text}`))
       if (isStopped(talk.file)) continue
       const folder = talkFolder(talk, project.files.root, out)
-      const paths = products.map(({ name }) => join(folder, name))
-      const done = unlessRefused(talk.file, io.cwd, `export ${name}`, () => {
-        writeTogether(
-          products.map(({ content }, at) => ({
-            path: paths[at] ?? '',
-            write: path => writeFileSync(path, content),
-          })),
-        )
-        removeStale(folder, paths, format)
-        return {
-          name: talk.name,
-          audience: talk.audience,
-          folder,
-          files: products.map((product, at) => fileOf(product, paths[at] ?? '')),
-        }
-      })
-      if (done) written.push(done)
+      const files = unlessRefused(talk.file, io.cwd, `export ${name}`, () =>
+        writeProducts(products, folder, format),
+      )
+      if (files) written[index] = { name: talk.name, audience: talk.audience, folder, files }
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: together }, work))
   } finally {
     line.stop()
   }
-  return written
+  // In the order of the talks, whichever was made first.
+  return written.filter(Boolean)
 }
 
 async function productsOf(
@@ -90,19 +85,4 @@ async function productsOf(
     },
     progress: (done, of) => say(`${done} of ${of}`),
   })
-}
-
-/** Removes the files of an earlier export that this one did not make, in the folders that it wrote to. */
-function removeStale(folder: string, paths: readonly string[], { isOwn }: PreparedExport): void {
-  if (!isOwn) return
-  for (const below of new Set(paths.map(path => dirname(path))))
-    for (const name of readdirSync(below)) {
-      const path = join(below, name)
-      if (!paths.includes(path) && isOwn(path.slice(folder.length + 1).replaceAll('\\', '/')))
-        rmSync(path, { force: true })
-    }
-}
-
-function fileOf({ about, content }: Product, path: string): ExportedTalk['files'][number] {
-  return { path, size: Buffer.byteLength(content), ...(about === undefined ? {} : { about }) }
 }

@@ -21,8 +21,15 @@ export interface Browsers {
  * @param asked the value of `--browser`
  */
 export function startBrowser(asked: string | undefined, { env, signal, stderr }: Io): Browsers {
+  const noted = new Set<string>()
+  const onNote = (line: string) => {
+    if (!noted.has(line)) stderr.write(`${line}\n`)
+    noted.add(line)
+  }
+  const closing = new AbortController()
+  const ending = AbortSignal.any([signal, closing.signal])
   const open = () => {
-    const opened = openBrowser(asked, { env, signal, onNote: line => stderr.write(`${line}\n`) })
+    const opened = openBrowser(asked, { env, signal: ending, onNote })
     // A command that stops before it needs the browser does not wait for it.
     opened.catch(() => {})
     return opened
@@ -45,7 +52,11 @@ export function startBrowser(asked: string | undefined, { env, signal, stderr }:
       }
       return current
     },
-    close: () => close(current),
+    close() {
+      // One that is still starting is not waited for.
+      closing.abort()
+      return close(current)
+    },
   }
 }
 

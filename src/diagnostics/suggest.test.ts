@@ -36,6 +36,7 @@ test('a short word is near with one edit, a longer one with two, in any case', (
   expect(suggest('Contrats', kinds)).toBe('contrast')
   expect(suggest('kontrasd', kinds)).toBe('contrast')
   expect(suggest('kontrazd', kinds)).toBeUndefined()
+  expect(suggest('4', ['1', '2', '3', '6'])).toBeUndefined()
 })
 
 test('when nothing is near, what is known is listed, but not a whole bibliography', () => {

@@ -2,11 +2,11 @@
  * The candidate nearest to `word`, if it is near enough to be what the author meant.
  *
  * Near enough is one edit for words of up to five letters, two for longer ones (optimal string alignment distance:
- * insertion, deletion, substitution, transposition of neighbours).
+ * insertion, deletion, substitution, transposition of neighbours). Of a single letter one edit leaves nothing.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = word.length > 5 ? 3 : 2
+  let bestDistance = Math.min(word.length, word.length > 5 ? 3 : 2)
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
