@@ -170,7 +170,9 @@ test('a PDF that is not what was asked for is not written, and the one before st
   await writeFiles(folder, files)
   await exportTalk('pdf', join(folder, 'outline/talk.md'), folder)
   const before = await readFile(join(folder, 'talk/deck.pdf'))
-  await writeFiles(folder, { 'templates/css/print-page.css': '.sheet { break-after: page; height: 1000px }' })
+  await writeFiles(folder, {
+    'templates/css/print-page.css': 'main > * { break-after: page; height: 1000px !important }',
+  })
   const failed = await promisify(execFile)(process.execPath, [cli, 'export', 'pdf', '--out', '.'], {
     cwd: folder,
   }).then(

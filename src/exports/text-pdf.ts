@@ -1,10 +1,8 @@
 import type { Browser, Showing } from '../browser/types.js'
 import type { Deck } from '../slides/types.js'
-import { articlePages } from './article-pages.js'
 import { bookmarksOf } from './bookmarks.js'
 import type { MadePdf } from './pdf.js'
-import { readPdf } from './pdf-facts.js'
-import { finishPdf, type PdfMatter } from './pdf-finish.js'
+import type { PdfMatter } from './pdf-finish.js'
 import { printDocument } from './pdf-print.js'
 
 /**
@@ -20,7 +18,13 @@ export async function makeTextPdf(
   deck: Deck,
   slides: readonly number[],
 ): Promise<MadePdf> {
-  const { pdf, broken } = await printDocument(browser, showing)
+  // What finishes it is loaded while the browser prints.
+  const [{ pdf, broken }, { articlePages }, { finishPdf }, { readPdf }] = await Promise.all([
+    printDocument(browser, showing),
+    import('./article-pages.js'),
+    import('./pdf-finish.js'),
+    import('./pdf-facts.js'),
+  ])
   const pages = await articlePages(pdf)
   const shown = slides.flatMap((index, at) => {
     const page = pages[at]

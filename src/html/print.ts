@@ -42,9 +42,6 @@ export interface BoxOptions {
   readonly slides?: ReadonlySet<number> | undefined
 }
 
-/** What the template `slide-box` gets. */
-export type BoxView = SlideView & StripView
-
 /** What the page template `print` gets. */
 export interface PrintView {
   readonly lang: string

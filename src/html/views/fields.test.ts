@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { quotationMarks, wordsFor } from '../../slides/words.js'
 import { audiencesView } from '../audiences.js'
 import { cardView } from '../card.js'
+import { certificateView } from '../certificate.js'
 import { createContent } from '../content.js'
 import { createFoot } from '../foot.js'
 import { handoutView } from '../handout.js'
@@ -52,10 +53,19 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
   const units = [{ id: 'lunch', words: 'Lunch helps', kind: 'claim', depth: 1, cells }]
   const table = { title: 'School', talkLang: 'en', audiences: [audience], units }
   const rendered = await renderSlides(deck, needsOf(deck), bare, file)
+  const found = [{ severity: 'error', rule: 'text-overflow', reason: 'Cut', note: 'Mend', at: 'a.md:1:1' }]
+  const report = {
+    ...{ title: 'School', talkLang: 'en', audience: '', passed: false, verdict: '1 error', findings: found },
+    figures: [{ name: 'Slides', value: '1' }],
+    slides: [{ number: 1, title: 'Lunch', at: 'a.md:1', picture: '', figures: '', findings: found }],
+    inputs: [{ path: 'a.md', sha256: '00' }],
+    rules: [{ id: 'text-overflow', description: 'Cut', count: 1 }],
+  }
   const pages = [
     ['deck', page] as const,
     ['speaker', speaker] as const,
     ['audiences', audiencesView(table, '')] as const,
+    ['report', certificateView(report, '')] as const,
     ['slide-box', { ...slideViews[0], ...stripViews(slideViews, deck)[0] }] as const,
     ['print', printView(rendered, [{ html: '' }], 'slide')] as const,
     ['handout', handoutView(rendered, { perPage: '3', notes: true })] as const,
