@@ -12,7 +12,7 @@ setFlagsFromString('--interrupt-budget=600000')
 
 // The program is one function expression in one file of ASCII: V8 takes its compiled code from the last run.
 const program = fileURLToPath(new URL('program.cjs', import.meta.url))
-const cache = cacheFile(program)
+const cache = cacheFile(program, process.argv[2])
 const script = new Script(readFileSync(program, 'latin1'), {
   filename: program,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -2,16 +2,23 @@ import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync 
 import { cachedDataVersionTag } from 'node:v8'
 import type { Script } from 'node:vm'
 
-/** Code that was compiled by an earlier run. */
+/** Code that was compiled by an earlier run of the same command. */
 interface CodeCache {
-  /** Beside the program, named for the version and flags of V8 and for the processor. */
+  /** Beside the program, named for the command, the version and flags of V8, and the processor. */
   readonly path: string
   readonly content: Buffer | undefined
 }
 
-/** Finds the compiled code of a program's file. */
-export function cacheFile(program: string): CodeCache {
-  const path = `${program}-${cachedDataVersionTag()}.cache`
+/** Commands that run enough of the program for their code to be worth keeping; each runs other parts of it. */
+const kept: readonly string[] = ['build', 'check', 'export', 'present']
+
+/**
+ * Finds the compiled code of a program's file.
+ *
+ * @param command the first argument
+ */
+export function cacheFile(program: string, command = ''): CodeCache {
+  const path = `${program}-${kept.includes(command) ? command : 'build'}-${cachedDataVersionTag()}.cache`
   try {
     return { path, content: readFileSync(path) }
   } catch {
@@ -25,9 +32,10 @@ export function cacheFile(program: string): CodeCache {
  * Where the program is installed and may not be written, the next one compiles again.
  */
 export function keepCache(script: Script, path: string): void {
+  const [command = '', ...options] = process.argv.slice(2)
   process.once('exit', code => {
-    // Other commands run too little of the program to be worth keeping.
-    if (code !== 0 || process.argv[2] !== 'build') return
+    if (code !== 0 || !kept.includes(command) || options.some(option => /^(?:-h|--help)$/.test(option)))
+      return
     const temporary = `${path}-${process.pid}`
     try {
       accessSync(new URL('.', import.meta.url), constants.W_OK)

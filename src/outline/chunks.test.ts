@@ -128,15 +128,7 @@ const stressed = fc
           '**É**:',
           '*3*',
         ],
-        ...[
-          '[school](https://example.org)',
-          '!',
-          '[ ](https://e.org)',
-          '[a',
-          'b](/x)',
-          ':',
-          'a_b',
-        ],
+        ...['[school](https://example.org)', '!', '[ ](https://e.org)', '[a', 'b](/x)', ':', 'a_b'],
       ),
       fc.constantFrom(' ', ' ', ' ', '', '\n', '  ', '\n- ', '\n\n'),
     ),
@@ -232,7 +224,7 @@ test('plain blocks and one-line items are read as the parser reads them', () => 
       parts => {
         const text = sourceOf(new VFile(parts.map(([block, end]) => block + end).join('')))
         // The parser alone errs on a front matter that never ends, and on a definition in a directive.
-        fc.pre(!text.startsWith('---') && !/:::notes\n[^]*^\[/m.test(text))
+        fc.pre(!text.startsWith('---') && !/:::notes\n(?:.*\n)*?\[/.test(text))
         expect(treeOf(text, 1).children).toEqual(createParser()(text).children)
       },
     ),
