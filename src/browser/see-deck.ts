@@ -51,34 +51,43 @@ export class SlideGone extends BrowserGone {
   }
 }
 
+/** The pages that decks are looked at on, one deck after another: a page that has shown one is quicker with the next. */
+export interface Sights {
+  readonly stage: Page
+  readonly phone: Page
+}
+
+/** Opens the pages. */
+export async function openSights(browser: Browser): Promise<Sights> {
+  const [stage, phone] = await Promise.all([browser.open(stageSize), browser.open(phoneSize)])
+  return { stage, phone }
+}
+
 /**
  * Opens a deck on the stage and on a phone, and looks at slides, step by step.
  *
  * @throws BrowserGone when the browser or a page ends before; SlideGone when it was at a slide
  */
-export async function seeDeck(browser: Browser, seeing: Seeing): Promise<SeenInBrowser> {
-  const [stage, phone] = await Promise.all([seeStage(browser, seeing), seePhone(browser, seeing)])
+export async function seeDeck(sights: Sights, seeing: Seeing): Promise<SeenInBrowser> {
+  const [stage, phone] = await Promise.all([seeStage(sights.stage, seeing), seePhone(sights.phone, seeing)])
   return { ...stage, ...phone, events: [...stage.events, ...phone.events] }
 }
 
 type SeenOnStage = Pick<SeenInBrowser, 'stage' | 'floor' | 'fonts' | 'pictures' | 'events'>
 
-async function seeStage(browser: Browser, seeing: Seeing): Promise<SeenOnStage> {
-  const page = await browser.open(stageSize)
-  try {
-    await page.show(seeing.showing)
-    await putProbe(page)
-    const { events } = page
-    const count = await page.evaluate(() => rostrumProbe.slides(), undefined)
-    if (count === undefined) return { floor: stageSize.height, fonts: [], pictures: [], events }
-    const slides = await walked(page, seeing)
-    const floor = await page.evaluate(() => rostrumProbe.floor(), undefined)
-    const stage = await seeGrounds(page, slides, seeing.slides)
-    const pictures = seeing.pictures ? await photographed(page, count) : []
-    return { stage, floor, pictures, fonts: await systemFonts(page), events }
-  } finally {
-    await page.close()
-  }
+async function seeStage(page: Page, seeing: Seeing): Promise<SeenOnStage> {
+  const before = page.events.length
+  await page.show(seeing.showing)
+  await putProbe(page)
+  const count = await page.evaluate(() => rostrumProbe.slides(), undefined)
+  if (count === undefined)
+    return { floor: stageSize.height, fonts: [], pictures: [], events: page.events.slice(before) }
+  const slides = await walked(page, seeing)
+  const floor = await page.evaluate(() => rostrumProbe.floor(), undefined)
+  const stage = await seeGrounds(page, slides, seeing.slides)
+  const pictures = seeing.pictures ? await photographed(page, count) : []
+  const fonts = await systemFonts(page)
+  return { stage, floor, pictures, fonts, events: page.events.slice(before) }
 }
 
 /** The page is told of all slides at once, and goes on while what it saw of the first ones is read. */
@@ -98,21 +107,17 @@ async function walked(page: Page, { slides, onSlide }: Seeing): Promise<readonly
 
 type SeenOnPhone = Pick<SeenInBrowser, 'phone' | 'phoneWidth' | 'axe' | 'events'>
 
-async function seePhone(browser: Browser, { showing, slides, axe }: Seeing): Promise<SeenOnPhone> {
-  const nothing = { phone: [], phoneWidth: phoneSize.width, axe: [], events: [] }
-  if (slides.length === 0) return nothing
-  const page = await browser.open(phoneSize)
-  try {
-    await page.show(showing)
-    await putProbe(page)
-    const phone = await page.evaluate(indices => rostrumProbe.article(indices), slides)
-    await page.session.send('Runtime.evaluate', { expression: axe.source })
-    const asked = { rules: axe.rules, indices: slides }
-    const findings = await page.evaluate(asked => rostrumProbe.axe(asked), asked)
-    return { ...nothing, phone, axe: findings, events: page.events }
-  } finally {
-    await page.close()
-  }
+async function seePhone(page: Page, { showing, slides, axe }: Seeing): Promise<SeenOnPhone> {
+  const phoneWidth = phoneSize.width
+  if (slides.length === 0) return { phone: [], phoneWidth, axe: [], events: [] }
+  const before = page.events.length
+  await page.show(showing)
+  await putProbe(page)
+  const phone = await page.evaluate(indices => rostrumProbe.article(indices), slides)
+  await page.session.send('Runtime.evaluate', { expression: axe.source })
+  const asked = { rules: axe.rules, indices: slides }
+  const findings = await page.evaluate(asked => rostrumProbe.axe(asked), asked)
+  return { phone, phoneWidth, axe: findings, events: page.events.slice(before) }
 }
 
 async function putProbe(page: Page): Promise<void> {

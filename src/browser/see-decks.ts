@@ -1,5 +1,5 @@
 import type { AxeFinding, SeenSlide } from '../client/probe/measured.js'
-import { type Seeing, type SeenInBrowser, seeDeck } from './see-deck.js'
+import { openSights, type Seeing, type SeenInBrowser, type Sights, seeDeck } from './see-deck.js'
 import { slideKeys } from './slide-keys.js'
 import type { Browser } from './types.js'
 
@@ -19,12 +19,15 @@ export type See = (
 export function createSight(): See {
   const known = new Map<string, Known>()
   let around: readonly AxeFinding[] = []
+  let opened: { readonly browser: Browser; readonly sights: Sights } | undefined
 
   return async (browser, { count, ...deck }) => {
     const keys = slideKeys(deck.showing.html, count)
     const all = Array.from({ length: count }, (_, index) => index)
     const fresh = all.filter(index => !known.has(keys[index] ?? ''))
-    const seen = await seeDeck(browser, { ...deck, slides: fresh })
+    // A browser that has taken the place of one that crashed has no pages yet.
+    if (opened?.browser !== browser) opened = { browser, sights: await openSights(browser) }
+    const seen = await seeDeck(opened.sights, { ...deck, slides: fresh })
     const slides = fresh.map((_, at): Known => {
       const [stage, phone] = [seen.stage?.[at], seen.phone[at]]
       return { stage, phone, axe: seen.axe.filter(({ slide }) => slide !== '' && slide === phone?.id) }
