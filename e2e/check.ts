@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cli, type Files, writeFiles } from './talk.js'
+import { cli } from './command.js'
 
 /** A message of `rostrum check --format json`. */
 export interface Message {
@@ -32,9 +32,8 @@ export function check(folder: string, ...argv: readonly string[]): Promise<Done>
   })
 }
 
-/** What the rules that look at a rendered deck say of an outline, with the files that it names. */
-export async function rendered(folder: string, files: Files): Promise<readonly Message[]> {
-  await writeFiles(folder, files)
+/** What the rules that look at a rendered deck say of the outlines in a project's folder. */
+export async function renderedIn(folder: string): Promise<readonly Message[]> {
   const { stdout, stderr } = await check(folder, '--format', 'json')
   if (!stdout) throw new Error(stderr)
   const { messages } = JSON.parse(stdout) as { readonly messages: readonly Message[] }

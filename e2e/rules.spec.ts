@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { PNG } from 'pngjs'
-import { rendered } from './check.js'
-import { expect, type Files, test } from './talk.js'
+import { renderedIn } from './check.js'
+import { expect, type Files, test, writeFiles } from './talk.js'
 
 // For each rule that looks at a rendered deck: one that breaks it, and one that just does not.
 
@@ -209,7 +209,8 @@ const cases: readonly Case[] = [
 
 for (const { what, files, says } of cases) {
   test(`${says?.[0] ?? 'nothing'} is said of ${what}`, async ({ folder }) => {
-    const messages = await rendered(folder, files)
+    await writeFiles(folder, files)
+    const messages = await renderedIn(folder)
     if (!says) return expect(messages).toEqual([])
     const [rule, reason, line = 5] = says
     expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule])

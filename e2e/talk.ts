@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { test as base, type Locator, type Page } from '@playwright/test'
+import { renderedIn } from './check.js'
+import { cli } from './command.js'
 import { watchContext } from './quiet.js'
 
 export { expect } from '@playwright/test'
-
-/** The command as users run it, built. */
-export const cli = fileURLToPath(new URL('../dist/lib/cli.js', import.meta.url))
+export { cli } from './command.js'
 
 /** Files by their path in the project. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -28,6 +28,8 @@ interface Fixtures {
   readonly build: (outline: string, files?: Files) => Promise<Built>
   /** Builds an outline, and opens its deck from the disk as a double-click does. */
   readonly open: (outline: string, files?: Files) => Promise<Built>
+  /** Expects that `rostrum check` finds nothing wrong with how the outline that was built last looks, at any step. */
+  readonly expectToFit: () => Promise<void>
   /** What pages did that they must not do: console messages, errors, requests. Empty at the end, or the test fails. */
   readonly problems: string[]
   /** Origins that a test's pages may ask all the same: its own live server. */
@@ -56,6 +58,11 @@ export const test = base.extend<Fixtures>({
       await page.goto(built.deck)
       await isReady(page)
       return built
+    })
+  },
+  expectToFit: async ({ folder }, use) => {
+    await use(async () => {
+      base.expect(await renderedIn(folder), 'what does not fit').toEqual([])
     })
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { expectAllToFit } from './fit.js'
 import { expect, test } from './shipped.js'
 import { isReady, presentSlide, slideIds } from './talk.js'
 
@@ -38,12 +37,6 @@ for (const matter of ['', 'steps: true']) {
     expect(await walk(page, 'ArrowLeft')).toEqual(all.toReversed())
   })
 }
-
-test('everything stands within the stage', async ({ page, shipped }) => {
-  await page.goto((await shipped.build()).deck)
-  await isReady(page)
-  await expectAllToFit(page)
-})
 
 test('Home and End go to the first and the last slide', async ({ page, shipped }) => {
   await page.goto((await shipped.build()).deck)

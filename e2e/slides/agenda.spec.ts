@@ -1,4 +1,3 @@
-import { expectToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 /** A talk with one claim in each of these sections. */
@@ -7,13 +6,13 @@ function talkOf(sections: readonly string[], lang = 'en'): string {
   return `---\nlang: ${lang}\n---\n\n# Bridge\n\nThesis: Mend it.\n\n${parts.join('\n\n')}\n`
 }
 
-test('lists the sections in order, under its name', async ({ page, open }) => {
+test('lists the sections in order, under its name', async ({ page, open, expectToFit }) => {
   const sections = ['Steel tires', 'Closing costs more', 'The money is there']
   await open(talkOf(sections))
   await goTo(page, 'agenda')
   await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible()
   await expect(presentSlide(page).getByRole('listitem')).toHaveText(sections)
-  await expectToFit(page)
+  await expectToFit()
 })
 
 test('is left out where there is little to announce', async ({ page, open }) => {
@@ -27,12 +26,12 @@ test('is called by its name in the language of the talk', async ({ page, open })
   await expect(page.getByRole('heading', { name: 'Plan' })).toBeVisible()
 })
 
-test('fits with plenty', async ({ page, open }) => {
+test('fits with plenty', async ({ page, open, expectToFit }) => {
   const sections = Array.from(
     { length: 9 },
     (_, index) => `Part ${index} of what the winter did to the steel`,
   )
   await open(talkOf(sections))
   await goTo(page, 'agenda')
-  await expectToFit(page)
+  await expectToFit()
 })

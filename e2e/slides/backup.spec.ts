@@ -1,7 +1,6 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, test } from '../talk.js'
 
-test('divides what comes after the end, and numbers it apart', async ({ page, open }) => {
+test('divides what comes after the end, and numbers it apart', async ({ page, open, expectToFit }) => {
   await open(`# Bridge
 
 Thesis: Mend it.
@@ -25,10 +24,10 @@ Thesis: Mend it.
   await expect(number).toContainText('Backup 2 / 2')
   await goTo(page, 'rivets-crack')
   await expect(number).toContainText('3 / 3')
-  await expectAllToFit(page)
+  await expectToFit()
 })
 
-test('fits with plenty', async ({ page, open }) => {
+test('fits with plenty', async ({ open, expectToFit }) => {
   await open(`# Bridge
 
 ## It tires
@@ -41,5 +40,5 @@ test('fits with plenty', async ({ page, open }) => {
 
 - Eleven million
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

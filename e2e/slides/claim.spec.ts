@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 const sources = JSON.stringify([
@@ -50,7 +49,7 @@ test('shows its lines one by one when it has steps', async ({ page, open }) => {
   await expect(lorries).not.toBeVisible()
 })
 
-test('a timeline, a map and formulas are read as text', async ({ page, open }) => {
+test('a timeline, a map and formulas are read as text', async ({ page, open, expectToFit }) => {
   await open(`# Bridge
 
 ### Two floods came before {.timeline #floods}
@@ -75,10 +74,10 @@ $$\\sigma = \\frac{q l^2}{8 W}$$
   await expect(lines).toHaveText([/Sweden.*Ore/s, /Austria.*Plates/s])
   await goTo(page, 'stress')
   await expect(presentSlide(page).getByRole('math')).toBeVisible()
-  await expectAllToFit(page)
+  await expectToFit()
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const point = (index: number) =>
     `- Evidence: The ${index}th survey found cracks in eleven of the four hundred rivets it took out [@survey, p. ${index}; @council]`
   await open(
@@ -122,5 +121,5 @@ ${Array.from({ length: 8 }, (_, index) => `- Point ${index} says in nine words w
 `,
     files,
   )
-  await expectAllToFit(page)
+  await expectToFit()
 })

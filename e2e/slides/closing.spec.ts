@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 test('says the thesis again, and the claims that the author recalls', async ({ page, open }) => {
@@ -31,7 +30,7 @@ for (const [amount, claims] of [
   ['usual', 3],
   ['plenty', 6],
 ] as const) {
-  test(`fits with ${amount}`, async ({ page, open }) => {
+  test(`fits with ${amount}`, async ({ open, expectToFit }) => {
     const said = Array.from(
       { length: claims },
       (_, index) =>
@@ -42,6 +41,6 @@ for (const [amount, claims] of [
     await open(
       `# Bridge\n\nThesis: Mend the bridge before winter${thesis}.\n\n${said.join('\n\n')}\n\n## Decide today {.conclusion}\n\n- Ask the council for one summer\n`,
     )
-    await expectAllToFit(page)
+    await expectToFit()
   })
 }

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 const lines = (count: number, width: number) =>
@@ -38,7 +37,7 @@ test('steps through lines with the arrow keys, and back', async ({ page, open })
   await expect(marked).toHaveText(['one()'])
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const listing = (count: number, width: number) => `\`\`\`js\n${lines(count, width)}\n\`\`\``
   await open(`# Bridge
 
@@ -62,5 +61,5 @@ ${listing(17, 90)}
 
 ${listing(14, 80)}
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 test('shows bullets led by bold names as columns', async ({ page, open }) => {
@@ -34,7 +33,7 @@ test('shows a table with a header for each column and each row', async ({ page, 
   await expect(presentSlide(page).getByText('5 years')).toBeVisible()
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const long =
     'lane by lane in two dry summers, with the steel that the county has bought and the crew it knows'
   await open(`# Bridge
@@ -59,5 +58,5 @@ test('fits with little, usual and plenty', async ({ page, open }) => {
 - **Building** ${long}
 - **Closing** ${long}
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

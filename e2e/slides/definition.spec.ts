@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 test('shows the term as its headline and the meaning under it', async ({ page, open }) => {
@@ -12,7 +11,7 @@ test('shows the term as its headline and the meaning under it', async ({ page, o
   await expect(slide.getByText('the loss of ground under a pier', { exact: true })).toBeVisible()
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   await open(`# Bridge
 
 ### Little
@@ -29,5 +28,5 @@ test('fits with little, usual and plenty', async ({ page, open }) => {
   - Not the same as unsafe
   - Not the same as old
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 /** A picture of this size in pixels. */
@@ -40,7 +39,7 @@ test('a picture without text alternative is decoration', async ({ page, open }) 
   await expect(slide.getByRole('img')).toHaveCount(0)
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const long =
     'The third pier as the survey found it in March, photographed from the boat of the water police at low water'
   await open(
@@ -84,5 +83,5 @@ Credit: Mara Holm, County Roads Office, by courtesy of the archive of the Three 
 `,
     files,
   )
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 test('shows the figure large, what it counts beside it, and its source', async ({ page, open }) => {
@@ -23,7 +22,7 @@ bibliography: sources.json
   expect((await figure.boundingBox())?.height).toBeGreaterThan(720 / 3)
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   await open(`# School
 
 ### Pupils
@@ -45,5 +44,5 @@ test('fits with little, usual and plenty', async ({ page, open }) => {
 
 - Number: **between 1,204 and 3,811 pupils** would eat at school every day in the first year, depending on the price of a meal and on whether the buses wait for those who eat
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 const pair = `### The costs are known {#costs}
@@ -39,7 +38,7 @@ test('in a language from right to left the objection stands on the right', async
   expect(objection && reply && objection.x > reply.x + reply.width).toBe(true)
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   await open(`# School
 
 ### Little
@@ -62,5 +61,5 @@ ${pair}
     - The kitchen is there
     - The cook is hired
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

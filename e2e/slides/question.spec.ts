@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 test('shows the question as its headline', async ({ page, open }) => {
@@ -8,7 +7,7 @@ test('shows the question as its headline', async ({ page, open }) => {
   await expect(presentSlide(page).getByText('Three ways lead there')).toBeVisible()
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   await open(`# School
 
 ### Little
@@ -26,5 +25,5 @@ test('fits with little, usual and plenty', async ({ page, open }) => {
   - A price by income
   - A fund of the shops
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 const words = (count: number) =>
@@ -53,7 +52,11 @@ for (const [lang, shown] of [
   })
 }
 
-test('shows the words as they were said, and their translation under them', async ({ page, open }) => {
+test('shows the words as they were said, and their translation under them', async ({
+  page,
+  open,
+  expectToFit,
+}) => {
   await open(
     '# Bridge\n\n### A\n\n> رودخانه منتظر نمی‌ماند. {lang=fa}\n>\n> The river does not wait.\n>\n> — Maryam Rezai\n',
   )
@@ -69,7 +72,7 @@ test('shows the words as they were said, and their translation under them', asyn
   await expect
     .poll(() => page.evaluate(() => document.fonts.check('40px "Noto Naskh Arabic"', 'رود')))
     .toBe(true)
-  await expectAllToFit(page)
+  await expectToFit()
 })
 
 test('several paragraphs open each and close once', async ({ page, open }) => {
@@ -78,7 +81,7 @@ test('several paragraphs open each and close once', async ({ page, open }) => {
   await expect(presentSlide(page).getByRole('paragraph')).toHaveText(['“One.', '“Two.”'])
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const long =
     'Mara Holm-Abrahamsson, deputy chief inspector of bridges, Joint Roads Office of the Three River Counties, 14 March 2024'
   const quotations = [8, 12, 30, 50, 60, 75].map(
@@ -88,5 +91,5 @@ test('fits with little, usual and plenty', async ({ page, open }) => {
     count => `### ${count} twice\n\n> ${words(count)}. {lang=de}\n>\n> ${words(count)}.\n>\n> — ${long}`,
   )
   await open(`# Bridge\n\n${[...quotations, ...translated].join('\n\n')}\n`)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,7 +1,6 @@
-import { expectAllToFit, expectToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
-test('shows its heading and its place among the sections', async ({ page, open }) => {
+test('shows its heading and its place among the sections', async ({ page, open, expectToFit }) => {
   await open(`# Bridge
 
 ## Steel tires {#steel}
@@ -23,16 +22,16 @@ test('shows its heading and its place among the sections', async ({ page, open }
   await expect(slide.getByText('Steel tires')).toBeVisible()
   // The list of sections is for the eye: read aloud at every divider it would only tire.
   await expect(slide.getByRole('listitem')).toHaveCount(0)
-  await expectToFit(page)
+  await expectToFit()
 })
 
-test('fits with little', async ({ page, open }) => {
+test('fits with little', async ({ page, open, expectToFit }) => {
   await open('# Bridge\n\n## Steel\n\n### It tires\n\n- Evidence: The survey.\n')
   await goTo(page, 'steel')
-  await expectToFit(page)
+  await expectToFit()
 })
 
-test('fits with plenty', async ({ page, open }) => {
+test('fits with plenty', async ({ open, expectToFit }) => {
   const heading = (index: number) =>
     `What the ${index + 2}0 winters since the last survey did to steel and stone`
   const parts = Array.from(
@@ -40,5 +39,5 @@ test('fits with plenty', async ({ page, open }) => {
     (_, index) => `## ${heading(index)}\n\n### It tires, ${index}\n\n- So`,
   )
   await open(`# Bridge\n\n${parts.join('\n\n')}\n`)
-  await expectAllToFit(page)
+  await expectToFit()
 })

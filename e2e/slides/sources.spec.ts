@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 /** A bibliography of this many works. */
@@ -39,11 +38,11 @@ test('lists the cited works alone, each with authors, title, year and a link', a
 })
 
 for (const count of [1, 5, 9, 20]) {
-  test(`fits with ${count} works`, async ({ page, open }) => {
+  test(`fits with ${count} works`, async ({ page, open, expectToFit }) => {
     const outline = talkOf(count)
     const spread = outline.replace(/(?:- Evidence.*\n){4}/g, lines => `${lines}\n## It tires more\n\n`)
     await open(spread, { 'outline/sources.json': works(count) })
     await goTo(page, 'sources')
-    await expectAllToFit(page)
+    await expectToFit()
   })
 }

@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
 test('shows a table with its headers, alignment and source', async ({ page, open }) => {
@@ -22,7 +21,7 @@ Source: Town office
   await expect(presentSlide(page).getByText('Source: Town office')).toBeVisible()
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const table = (columns: number, rows: number, cell: string) =>
     [
@@ -52,5 +51,5 @@ ${table(9, 5, '1,234.5')}
 
 ${table(3, 4, 'Pupils who eat at school stay for the afternoon and read better in spring')}
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -1,12 +1,11 @@
-import { expectToFit } from '../fit.js'
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
-test('shows the sentence as the headline, and what it is above it', async ({ page, open }) => {
+test('shows the sentence as the headline, and what it is above it', async ({ page, open, expectToFit }) => {
   await open('# Bridge\n\nThesis: Mending the bridge now costs less than closing it for a year.\n')
   await goTo(page, 'thesis')
   await expect(page.getByRole('heading', { name: /^Mending the bridge now costs less/ })).toBeVisible()
   await expect(presentSlide(page).getByText('Thesis', { exact: true })).toBeVisible()
-  await expectToFit(page)
+  await expectToFit()
 })
 
 test('names itself in the language of the talk', async ({ page, open }) => {
@@ -23,9 +22,9 @@ for (const [amount, thesis] of [
     'Mending the old bridge in two dry summers, lane by lane and with the steel that the county has already bought, costs less than half of what closing it for a single year would take from the shops.',
   ],
 ]) {
-  test(`fits with ${amount}`, async ({ page, open }) => {
+  test(`fits with ${amount}`, async ({ page, open, expectToFit }) => {
     await open(`# Bridge\n\nThesis: ${thesis}\n`)
     await goTo(page, 'thesis')
-    await expectToFit(page)
+    await expectToFit()
   })
 }

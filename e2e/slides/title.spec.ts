@@ -1,7 +1,6 @@
-import { expectToFit } from '../fit.js'
 import { expect, test } from '../talk.js'
 
-test('shows title, subtitle, author, event and the date in words', async ({ page, open }) => {
+test('shows title, subtitle, author, event and the date in words', async ({ page, open, expectToFit }) => {
   await open(`---
 subtitle: Why the council should pay for steel
 author: [Ada Brunner, Jo Lind]
@@ -21,16 +20,16 @@ date: 2026-11-22
     await expect(page.getByText(text, { exact: true })).toBeVisible()
   }
   await expect(page).toHaveTitle('Mend the bridge')
-  await expectToFit(page)
+  await expectToFit()
 })
 
-test('fits with little', async ({ page, open }) => {
+test('fits with little', async ({ page, open, expectToFit }) => {
   await open('# Bridges\n')
   await expect(page.getByRole('heading', { level: 1, name: 'Bridges' })).toBeVisible()
-  await expectToFit(page)
+  await expectToFit()
 })
 
-test('fits with plenty', async ({ page, open }) => {
+test('fits with plenty', async ({ open, expectToFit }) => {
   await open(`---
 subtitle: What forty years of postponed repairs, one hard winter and a survey of every rivet teach a small town about money
 author: [Ada Brunner, Jo Lind, Marguerite Yourcenar-Delacroix, Oluwaseun Adeyemi]
@@ -43,5 +42,5 @@ prose: show
 
 This is shown under the title, because the front matter says that prose is.
 `)
-  await expectToFit(page)
+  await expectToFit()
 })

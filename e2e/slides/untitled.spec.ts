@@ -1,4 +1,3 @@
-import { expectAllToFit } from '../fit.js'
 import { expect, goTo, presentSlide, slideIds, test } from '../talk.js'
 
 test('shows content without a headline, and has a name for those who cannot see it', async ({
@@ -14,7 +13,7 @@ test('shows content without a headline, and has a name for those who cannot see 
   await expect(page.getByRole('region', { name: 'Untitled' })).toBeVisible()
 })
 
-test('fits with little, usual and plenty', async ({ page, open }) => {
+test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const points = (count: number) =>
     Array.from({ length: count }, (_, index) => `- Point ${index} says in nine words what was seen`).join(
       '\n',
@@ -49,5 +48,5 @@ ${points(9)}
 
 And neither does the water police.
 `)
-  await expectAllToFit(page)
+  await expectToFit()
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import type { SeenInBrowser } from '../browser/see-deck.js'
 import type { SeenSlide, SeenStep, SeenText } from '../client/probe/measured.js'
-import { severityOf } from '../diagnostics/report.js'
+import { type Place, severityOf } from '../diagnostics/report.js'
 import type { Deck, Slide } from '../slides/types.js'
 import type { Certificate, Finding, SlideReport } from './certificate-data.js'
 
@@ -37,6 +37,10 @@ export function certificate(checked: Checked): Certificate {
     line: place && ('start' in place ? place.start.line : place.line),
   }))
   const owner = (message: VFileMessage) => {
+    // What is said of a section without a slide of its own is said at its first one.
+    const section = deck.sections.findIndex(({ heading: [first] }) => isAt(first?.position, message, outline))
+    const opening = section < 0 ? -1 : slides.findIndex(({ slide }) => slide.section === section)
+    if (opening >= 0) return opening
     // A slide goes on until the next one begins; several may begin in one line, the first has its messages.
     const last = Math.max(
       -1,
@@ -93,6 +97,11 @@ export function certificate(checked: Checked): Certificate {
       }
     }),
   }
+}
+
+function isAt(place: Place | undefined, { file, line }: VFileMessage, outline: string): boolean {
+  if (!place || !('start' in place)) return false
+  return place.start.line === line && (place.path ?? outline) === file
 }
 
 function findingOf(message: VFileMessage): Finding {
