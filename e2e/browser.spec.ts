@@ -212,6 +212,26 @@ test.describe('with a program that tells its process', () => {
     await isGone(folder)
   })
 
+  test('a check whose browser is killed while it looks at a slide is done with another', async ({
+    rostrum,
+    folder,
+  }) => {
+    await writeFiles(folder, { 'browser.sh': mortal(folder, 1, 'rostrumProbe.slide(') })
+    const { code, stderr } = await rostrum(['check', '--browser', './browser.sh'])
+    expect(stderr).not.toContain('browser-crashed')
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, 'deaths'), 'utf8')).toBe('x')
+    await isGone(folder)
+  })
+
+  test('a check whose browsers are all killed says at which slide', async ({ rostrum, folder }) => {
+    await writeFiles(folder, { 'browser.sh': mortal(folder, 100, 'rostrumProbe.slide(') })
+    const { code, stderr } = await rostrum(['check', '--browser', './browser.sh'])
+    expect(stderr).toMatch(/outline\/bridge\.md:1:1 error Cannot look at this slide[\s\S]*browser-crashed/)
+    expect(code).toBe(1)
+    await isGone(folder)
+  })
+
   test('Ctrl-C while the browser starts ends an export with 130 and leaves nothing', async ({
     rostrum,
     folder,
@@ -271,23 +291,24 @@ test("a browser elsewhere does the work: a browser's own port", async ({ rostrum
 /**
  * The program of a browser that passes all on to the real one.
  *
- * @param atPrint runs when it is told to print; it may `return` to keep that to itself
+ * @param atCommand runs when it is told to print; it may `return` to keep that to itself
  * @param atStart runs first
+ * @param command what stands for printing
  */
-function between(atPrint: string, atStart = ''): string {
+function between(atCommand: string, atStart = '', command = 'Page.printToPDF'): string {
   return `#!${process.execPath}
     const fs = require('node:fs')
     ${atStart}
     const stdio = ['ignore', 'ignore', 'inherit', 'pipe', 4]
     const real = require('node:child_process').spawn(${JSON.stringify(found?.path)}, process.argv.slice(2), { stdio })
     fs.createReadStream('', { fd: 3 }).on('data', chunk => {
-      if (chunk.includes('Page.printToPDF')) { ${atPrint} }
+      if (chunk.includes(${JSON.stringify(command)})) { ${atCommand} }
       real.stdio[3].write(chunk)
     })`
 }
 
-/** The program of a browser that is killed when it is told to print, so many times; after that it lives. */
-function mortal(folder: string, times: number): string {
+/** The program of a browser that is killed when it is told to print, or what `command` says, so many times; after that it lives. */
+function mortal(folder: string, times: number, command?: string): string {
   const [deaths, running] = [join(folder, 'deaths'), join(folder, 'running')].map(path =>
     JSON.stringify(path),
   )
@@ -298,6 +319,7 @@ function mortal(folder: string, times: number): string {
     }`,
     `fs.appendFileSync(${deaths}, '')
     fs.writeFileSync(${running}, String(process.pid))`,
+    command,
   )
 }
 

@@ -69,8 +69,16 @@ export async function openSights(browser: Browser): Promise<Sights> {
  * @throws BrowserGone when the browser or a page ends before; SlideGone when it was at a slide
  */
 export async function seeDeck(sights: Sights, seeing: Seeing): Promise<SeenInBrowser> {
-  const [stage, phone] = await Promise.all([seeStage(sights.stage, seeing), seePhone(sights.phone, seeing)])
-  return { ...stage, ...phone, events: [...stage.events, ...phone.events] }
+  const stage = seeStage(sights.stage, seeing)
+  const phone = seePhone(sights.phone, seeing)
+  try {
+    const [onStage, onPhone] = await Promise.all([stage, phone])
+    return { ...onStage, ...onPhone, events: [...onStage.events, ...onPhone.events] }
+  } catch (error) {
+    // A browser that ends takes both pages along; the stage knows at which slide.
+    if (error instanceof BrowserGone) await stage
+    throw error
+  }
 }
 
 type SeenOnStage = Pick<SeenInBrowser, 'stage' | 'floor' | 'fonts' | 'pictures' | 'events'>
