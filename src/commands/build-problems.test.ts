@@ -16,6 +16,22 @@ async function report({ rostrum, files }: TestProject): Promise<readonly string[
 const outside = "it is outside the project's folder file-outside"
 const copy = '  mend: Copy the file into the project.'
 
+test('a picture of raw HTML is no less missing', async ({ project }) => {
+  project.write({
+    'outline/bridge.md':
+      '# Bridge\n\n## It holds\n\n- The <img alt="Arch > pier" src=\'arhc.png\'> stands\n\n<!-- <img src="old.png"> -->\n\n<p>\n<img src="https://example.org/pier.png">\n</p>\n',
+    'outline/arch.png': 'pixels',
+  })
+  expect(await report(project)).toEqual([
+    'outline/bridge.md:5:7 error Cannot find `arhc.png` file-missing',
+    '  mend: Did you mean `arch.png`?',
+    'outline/bridge.md:9:1 error Cannot embed `https://example.org/pier.png`: it is not a file of the project image-remote',
+    '  mend: Download the picture into the project and name the file: a talk shows nothing from the network.',
+    '2 errors',
+    'bridge: not written',
+  ])
+})
+
 test('a picture that is missing, outside, or linked to from outside', async ({ project }) => {
   project.write({
     'secret.png': 'pixels',

@@ -39,8 +39,8 @@ Options:
       --strict            warnings fail the check too
       --format <name>     how messages are printed: pretty (the default, on
                           stderr), or on stdout json, github or sarif
-      --browser <browser> a browser's path or name, or the address (ws://…) of one
-                          that runs elsewhere; see rostrum doctor
+      --browser <name>    a browser's path or name, or the address (ws://…) of one
+                          that runs elsewhere; see rostrum doctor --help
       --no-browser        leave out what needs a browser
   -h, --help              show this text
 

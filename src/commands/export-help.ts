@@ -6,8 +6,8 @@ export const commonHelp = `      --slides <list>     only these slides of each t
       --minutes <number>  fit each talk to so many minutes, whatever its
                           audience has
   -o, --out <folder>      write to this folder instead of dist/
-      --browser <name>    this browser: a path, a program's name, or the address
-                          of a remote one (ws://…)
+      --browser <name>    a browser's path or name, or the address (ws://…) of one
+                          that runs elsewhere; see rostrum doctor --help
       --strict            warnings fail the export too
       --format <name>     how messages are printed: pretty (the default), json,
                           github or sarif

@@ -73,6 +73,7 @@ interface Found {
 interface Seen {
   readonly type?: string
   readonly url?: string
+  readonly value?: string
   readonly place?: Place
   readonly position?: Place
 }
@@ -89,15 +90,32 @@ function collect(value: unknown, found: Found, spoken: boolean): void {
   } else if (Array.isArray(value)) {
     for (const child of value) collect(child, found, spoken)
   } else if (typeof value === 'object' && value !== null) {
-    const { type, url, place, position } = value as Seen
+    const { type, url, value: html = '', place, position } = value as Seen
     if (type !== undefined) (spoken ? found.spoken : found.shown).add(type)
-    if (url !== undefined && (type === 'image' || type === 'figure'))
-      found.media.push({ url, place: place ?? position })
+    const at = place ?? position
+    if (url !== undefined && (type === 'image' || type === 'figure')) found.media.push({ url, place: at })
+    if (type === 'html') found.media.push(...picturesIn(html, at))
     for (const key in value) {
       if (key !== 'position' && key !== 'place')
         collect(value[key as never], found, spoken || (key === 'notes' && !found.publishesNotes))
     }
   }
+}
+
+const comment = /<!--[\s\S]*?-->/g
+/** What is quoted may hold a `>`. */
+const picture = /<img(?=[\s/])(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+const source = /[\s"'/]src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+
+/** The pictures that raw HTML names. A tree holds it as text, whose parser is loaded only where there is some. */
+function picturesIn(html: string, place: Place | undefined): readonly MediaReference[] {
+  return [...html.replace(comment, '').matchAll(picture)].flatMap(([tag]) => {
+    const url = source
+      .exec(tag)
+      ?.slice(1)
+      .find(value => value !== undefined)
+    return url === undefined ? [] : [{ url: url.replaceAll('&amp;', '&'), place }]
+  })
 }
 
 const beyondAscii = /[^\x20-\x7e]/

@@ -73,13 +73,21 @@ export function settle(tree: Nodes, targets: Targets): void {
     if (node.tagName === 'table') nameRows(node)
     if (node.tagName === 'img') {
       const { src, alt } = node.properties
-      tree.children[index] = mediaElement(targets.images.get(String(src)), String(alt ?? ''))
+      const media = targets.images.get(String(src))
+      tree.children[index] = mediaElement(media && sized(media, node), String(alt ?? ''))
     } else if (node.tagName === 'a' && !leadsSomewhere(node, targets.slides)) {
       // From a file on its own it leads nowhere: its words stay, and are looked at next.
       tree.children.splice(index, 1, ...node.children)
       index -= 1
     } else settle(node, targets)
   }
+}
+
+/** A picture in the size that raw HTML asks for, in pixels; one length leaves the other to the picture. */
+function sized({ src, kind, ...own }: Media, { properties }: Element): Media {
+  const [width, height] = [properties.width, properties.height].map(Number)
+  if (!width && !height) return { src, kind, ...own }
+  return { src, kind, ...(width ? { width } : {}), ...(height ? { height } : {}) }
 }
 
 /** A table whose first column has no heading has row headings there. */
