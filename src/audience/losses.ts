@@ -36,34 +36,31 @@ export function reportLosses(
       note: 'A pin keeps a unit from being cut by the time, and overrides nothing else.',
     })
   }
-  if (!whole.plain) reportUnsupported(whole, kept, excluded, profile, file)
-}
+  if (!whole.plain) reportUnsupported()
 
-function reportUnsupported(
-  whole: Argument,
-  kept: Argument,
-  excluded: ReadonlyMap<string, Verdict>,
-  profile: Profile,
-  file: VFile,
-): void {
-  const left = new Map(claimsIn(kept).map(claim => [claim.id, claim]))
-  for (const claim of claimsIn(whole)) {
-    const after = left.get(claim.id)
-    if (!after || claim.conclusion || supportIn(after) > 0 || supportIn(claim) === 0) continue
-    const verdicts = [
-      ...visitedIn(whole).flatMap(({ unit, parent }) =>
-        parent === claim.id ? (excluded.get(unit.id) ?? []) : [],
-      ),
-      ...claim.body.flatMap(block => ('plan' in block ? (verdictOf(block.plan, profile) ?? []) : [])),
-    ]
-    const causes = [...new Set(verdicts.flatMap(({ by }) => by ?? []))].map(by => `\`${by}\``)
-    const by = causes.length > 0 ? causes.join(', ') : 'its attributes'
-    report(
-      file,
-      'claim-unsupported',
-      `Cannot support \`${titleOf(claim)}\` for \`${profile.name}\`: all that it rests on is left out by ${by}`,
-      { place: claim.place, note: 'Leave the claim out too, or give this audience something to support it.' },
-    )
+  function reportUnsupported(): void {
+    const left = new Map(claimsIn(kept).map(claim => [claim.id, claim]))
+    for (const claim of claimsIn(whole)) {
+      const after = left.get(claim.id)
+      if (!after || claim.conclusion || supportIn(after) > 0 || supportIn(claim) === 0) continue
+      const verdicts = [
+        ...visitedIn(whole).flatMap(({ unit, parent }) =>
+          parent === claim.id ? (excluded.get(unit.id) ?? []) : [],
+        ),
+        ...claim.body.flatMap(block => ('plan' in block ? (verdictOf(block.plan, profile) ?? []) : [])),
+      ]
+      const causes = [...new Set(verdicts.flatMap(({ by }) => by ?? []))].map(by => `\`${by}\``)
+      const by = causes.length > 0 ? causes.join(', ') : 'its attributes'
+      report(
+        file,
+        'claim-unsupported',
+        `Cannot support \`${titleOf(claim)}\` for \`${profile.name}\`: all that it rests on is left out by ${by}`,
+        {
+          place: claim.place,
+          note: 'Leave the claim out too, or give this audience something to support it.',
+        },
+      )
+    }
   }
 }
 

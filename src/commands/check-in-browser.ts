@@ -12,7 +12,7 @@ import { secretsOf } from '../rules/page/secrets.js'
 import type { PageSlide } from '../rules/page-rule.js'
 import { checkPage } from '../rules/page-rules.js'
 import { toDeck } from '../slides/deck.js'
-import type { Slide } from '../slides/types.js'
+import { publishedIn } from '../slides/published.js'
 import { type Browsers, retried } from './with-browser.js'
 
 /** How a deck is looked at. */
@@ -40,7 +40,7 @@ export async function checkInBrowser(
   const files = new Map(made.copies.map(({ path, from }) => [path, join(root, from)]))
   const showing = { html: made.pages.deck, files }
   const axe = { source: axeSource(), rules: axeIds.map(id => id.slice('axe-'.length)) }
-  const published = publishedSlides(talk)
+  const published = publishedIn(made.deck.slides, made.deck)
   try {
     const seen = await retried(browsers, browser =>
       see(browser, { showing, axe, count: published.length, ...looking }),
@@ -66,12 +66,6 @@ export async function checkInBrowser(
     )
     return undefined
   }
-}
-
-/** The slides that a deck's page has, in order. */
-export function publishedSlides({ made }: Talk & Required<Pick<Talk, 'made'>>): readonly Slide[] {
-  const { slides, publish } = made.deck
-  return slides.filter(({ backup }) => publish.backup || !backup)
 }
 
 function axeSource(): string {

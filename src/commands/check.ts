@@ -172,7 +172,7 @@ async function checkedTalk(read: ReadTalk, variant: Variant): Promise<Talk> {
   const { argument, selection } = selectTalk(read, variant)
   // The whole outline still says what is for whom: what no audience gets twice is no repetition.
   checkArgument(talk.audience === '' ? read.argument : argument, selection, talk.file, read.texts)
-  checkDeck(toDeck(argument), selection, talk.file)
+  checkDeck(talk.made?.deck ?? toDeck(argument), selection, talk.file)
   return talk
 }
 

@@ -1,8 +1,8 @@
-import type { VFile } from 'vfile'
-import { VFile as File } from 'vfile'
+import { VFile } from 'vfile'
 import type { Project } from '../config/project.js'
 import { hasErrors, isStopped } from '../diagnostics/report.js'
 import { type Draft, draftTalk } from '../pipeline.js'
+import { publishedIn } from '../slides/published.js'
 import type { ReadAll } from './build-all.js'
 import { titleOf } from './naming.js'
 import { type SlideRange, slidesIn } from './slide-ranges.js'
@@ -35,19 +35,15 @@ export function draftAll(
       const { audience = '' } = variant
       const draft = draftTalk(read, variant)
       const { path, value } = read.file
-      const file = draft?.file ?? new File({ path, value })
+      const file = draft?.file ?? new VFile({ path, value })
       // Exported files hold what they show.
       file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'asset-copied')
       const talk = { name, audience, file }
       // With half of its project's settings and templates a talk is not what its author asked for.
       if (!draft || isStopped(read.file) || isStopped(file) || project.ownFiles.some(hasErrors))
         return { talk, project }
-      return { talk, project, draft, slides: ranges && slidesIn(ranges, shownIn(draft), titleOf(talk)) }
+      const count = publishedIn(draft.deck.slides, draft.deck).length
+      return { talk, project, draft, slides: ranges && slidesIn(ranges, count, titleOf(talk)) }
     }),
   )
-}
-
-/** How many slides may be shown to everyone. */
-function shownIn({ deck: { slides, publish } }: Draft): number {
-  return slides.filter(({ backup }) => !backup || publish.backup).length
 }

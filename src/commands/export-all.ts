@@ -7,6 +7,7 @@ import type { ExportedTalk } from './export-report.js'
 import type { Io } from './io.js'
 import { titleOf } from './naming.js'
 import { progress } from './progress.js'
+import { sourceDate } from './source-date.js'
 import { version } from './version.js'
 import { type Browsers, retried } from './with-browser.js'
 import { unlessRefused } from './write-all.js'
@@ -70,7 +71,6 @@ async function productsOf(
   const rendered = await renderSlides(deck, needs, resources, file)
   if (isStopped(file)) return []
   io.signal.throwIfAborted()
-  const { SOURCE_DATE_EPOCH: epoch } = io.env
   return format.make({
     draft,
     rendered,
@@ -78,7 +78,7 @@ async function productsOf(
     files: new Map(copies.map(({ path, from }) => [path, join(project.files.root, from)])),
     slides,
     creator: `Rostrum ${version()}`,
-    date: epoch && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined,
+    date: sourceDate(io.env),
     browse: work => {
       if (!browsers) throw new Error('A format that needs no browser asks for one')
       return retried(browsers, work)

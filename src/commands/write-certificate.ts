@@ -9,9 +9,10 @@ import type { ReadTalk, Talk } from '../pipeline.js'
 import { certificate } from '../rules/certificate.js'
 import type { Certificate, Finding } from '../rules/certificate-data.js'
 import { labelOf } from '../slides/label.js'
-import { publishedSlides } from './check-in-browser.js'
+import { publishedIn } from '../slides/published.js'
 import type { Io } from './io.js'
 import { messagesOf } from './messages.js'
+import { sourceDate } from './source-date.js'
 import { version } from './version.js'
 import { unlessRefused } from './write-all.js'
 import { talkFolder, writeTogether } from './write-talk.js'
@@ -46,13 +47,13 @@ export async function writeCertificate(
     audience: talk.audience,
     deck,
     outline: talk.file.path,
-    slides: publishedSlides(talk).map(slide => ({ slide, title: labelOf(slide, deck) })),
+    slides: publishedIn(deck.slides, deck).map(slide => ({ slide, title: labelOf(slide, deck) })),
     seen,
     messages: file?.messages ?? [],
     inputs: new Map([...found].map(path => [path, readFileSync(join(root, path))])),
     version: version(),
     browser,
-    date: dateOf(io),
+    date: sourceDate(io.env),
   })
   const page = await certificatePage(tableOf(data, seen.pictures), project.overrides, talk.file)
   const folder = talkFolder(talk, root, out)
@@ -73,10 +74,6 @@ export async function writeCertificate(
 /** What was written, a line each. */
 export function printCertificate(paths: readonly string[], { stdout, cwd }: Io): void {
   for (const path of paths) stdout.write(`${shownPath(path, cwd)}\n`)
-}
-
-function dateOf({ env: { SOURCE_DATE_EPOCH: epoch } }: Io): Date | undefined {
-  return epoch && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined
 }
 
 /** A certificate as its page shows it. */

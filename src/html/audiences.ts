@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile'
 import { directionOf } from '../slides/words.js'
-import { contentSecurityPolicy } from './csp.js'
+import { documentPolicy, documentStyles } from './document-page.js'
 import type { Resources } from './resources.js'
-import { inlineStyle } from './styles.js'
 import { createTemplates } from './templates.js'
 
 /** What the page template `audiences` gets, all of it plain text: who hears what of a talk, for a co-author to read. */
@@ -53,12 +52,10 @@ export async function audiencesPage(
   file: VFile,
 ): Promise<string> {
   const templates = await createTemplates(overrides, file)
-  const sheets = ['themes/paper', 'css/audiences'].map(name => templates.style(name) ?? '')
-  return templates.render('audiences', audiencesView(table, inlineStyle(sheets.join('\n'))))
+  return templates.render('audiences', audiencesView(table, documentStyles('audiences', templates)))
 }
 
 /** The whole view of the page. */
 export function audiencesView(table: AudiencesTable, styles: string): AudiencesView {
-  const policy = { scripts: [], styles: [styles], files: false, live: false, frames: false }
-  return { ...table, talkDir: directionOf(table.talkLang), csp: contentSecurityPolicy(policy), styles }
+  return { ...table, talkDir: directionOf(table.talkLang), csp: documentPolicy(styles), styles }
 }

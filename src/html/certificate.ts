@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile'
 import { directionOf } from '../slides/words.js'
-import { contentSecurityPolicy } from './csp.js'
+import { documentPolicy, documentStyles } from './document-page.js'
 import type { Resources } from './resources.js'
-import { inlineStyle } from './styles.js'
 import { createTemplates } from './templates.js'
 
 /** What the page template `report` gets, all of it plain text: what was checked of a deck, and what was found. */
@@ -58,12 +57,10 @@ export async function certificatePage(
   file: VFile,
 ): Promise<string> {
   const templates = await createTemplates(overrides, file)
-  const sheets = ['themes/paper', 'css/report'].map(name => templates.style(name) ?? '')
-  return templates.render('report', certificateView(table, inlineStyle(sheets.join('\n'))))
+  return templates.render('report', certificateView(table, documentStyles('report', templates)))
 }
 
 /** The whole view of the page. */
 export function certificateView(table: CertificateTable, styles: string): CertificateView {
-  const policy = { scripts: [], styles: [styles], files: false, live: false, frames: false }
-  return { ...table, talkDir: directionOf(table.talkLang), csp: contentSecurityPolicy(policy), styles }
+  return { ...table, talkDir: directionOf(table.talkLang), csp: documentPolicy(styles), styles }
 }

@@ -1,9 +1,9 @@
+import { publishedIn } from '../slides/published.js'
 import { directionOf } from '../slides/words.js'
 import type { Rendered } from './render.js'
 import { atStep, stepsIn, withoutIds } from './steps.js'
 import { type StripView, stripViews } from './strip.js'
 import { inlineStyle } from './styles.js'
-import type { SlideView } from './views/slide.js'
 
 /** One page's picture: a slide at one of its steps, in a box of 1280 by 720 CSS pixels. */
 export interface SlideBox {
@@ -63,7 +63,7 @@ export interface PrintView {
 export function slideBoxes(rendered: Rendered, options: BoxOptions = {}): readonly SlideBox[] {
   const { templates, deck } = rendered
   const { steps = false, slides } = options
-  const published = publishedSlides(rendered)
+  const published = publishedIn(rendered.slides, deck)
   const strips = stripViews(published, deck)
   return published.flatMap((slide, position) => {
     const strip = strips[position]
@@ -81,11 +81,6 @@ export function slideBoxes(rendered: Rendered, options: BoxOptions = {}): readon
     }))
     return [...earlier, whole].map((box, step) => (step === 0 ? box : { ...box, html: withoutIds(box.html) }))
   })
-}
-
-/** The slides of a deck's public pages, in order. */
-export function publishedSlides({ deck, slides }: Rendered): readonly SlideView[] {
-  return slides.filter(({ backup }) => !backup || deck.publish.backup)
 }
 
 /** All styles of a page that shows boxes, for media `screen`: its root has the class `deck`, the language and direction. */
