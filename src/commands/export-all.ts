@@ -42,7 +42,7 @@ export async function exportAll(
       const task = `Exporting ${titleOf(talk)}${count}`
       line.say(task)
       const products = await productsOf(drafted, format, browsers, io, text => line.say(`${task}: ${text}`))
-      if (isStopped(talk.file)) continue
+      if (!drafted.draft || isStopped(talk.file)) continue
       const folder = talkFolder(talk, project.files.root, out)
       const files = unlessRefused(talk.file, io.cwd, `export ${name}`, () =>
         writeProducts(products, folder, format),
