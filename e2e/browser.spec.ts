@@ -236,6 +236,8 @@ test.describe('with a program that tells its process', () => {
     rostrum,
     folder,
   }) => {
+    // One that never answers: a real one may be ready, and the talk exported, before the signal comes.
+    await writeFiles(folder, { 'browser.sh': `#!/bin/sh\necho $$ > '${folder}/running'\nexec sleep 600\n` })
     const { code, stderr } = await rostrum(['export', 'pdf', '--browser', './browser.sh'], 'SIGINT')
     expect({ code, stderr }).toEqual({ code: 130, stderr: '' })
     expect(readdirSync(folder)).not.toContain('dist')
