@@ -12,6 +12,7 @@ const rooms = {
   rules: ['argument', 'slides', 'language', 'browser', 'diagnostics'],
   exports: ['slides', 'html', 'language', 'browser', 'diagnostics'],
   config: ['diagnostics'],
+  talk: ['argument', 'audience', 'html', 'config', 'diagnostics'],
   server: ['diagnostics', 'client'],
 }
 /** Types alone may cross these borders too. */
@@ -22,7 +23,7 @@ const types = {
   browser: ['client'],
   rules: ['outline', 'audience', 'exports', 'client'],
   exports: ['argument', 'audience'],
-  config: ['outline', 'argument', 'slides', 'html'],
+  talk: ['outline', 'slides'],
 }
 
 const tests = '\\.test\\.ts$|^src/fixtures/'

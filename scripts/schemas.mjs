@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What each schema is called and made of. */
 const schemas = {
-  audiences: { path: 'src/audience/audience-fields.ts', type: 'AudiencesFile' },
+  audiences: { path: 'src/audience/profiles/audience-fields.ts', type: 'AudiencesFile' },
   'front-matter': {
     path: 'src/outline/front-matter-fields.ts',
     type: 'FrontMatterFields',

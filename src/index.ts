@@ -1,5 +1,3 @@
-export { toArgument } from './argument/argument.js'
-export { type Bibliography, readBibliography } from './argument/bibliography.js'
 export type {
   Argument,
   Block,
@@ -11,12 +9,14 @@ export type {
   SetPiece,
   Source,
   Thesis,
-} from './argument/types.js'
-export { forAudience } from './audience/audience.js'
-export { readProfiles, wholeProfile } from './audience/profiles.js'
-export type { Decision, Exclusion, Obligation, Profile, Profiles, Selection } from './audience/types.js'
+} from './argument/argument.js'
+export { type Bibliography, readBibliography } from './argument/bibliography/bibliography.js'
+export { toArgument } from './argument/to-argument.js'
+export { forAudience } from './audience/for-audience.js'
+export type { Profile, Profiles } from './audience/profile.js'
+export { readProfiles, wholeProfile } from './audience/profiles/profiles.js'
+export type { Decision, Exclusion, Obligation, Selection } from './audience/selection.js'
 export type { Config } from './config/config.js'
-export { openProject, type Project } from './config/project.js'
 export { catalogue, type RuleId, type Severity } from './diagnostics/catalogue.js'
 export type { Read, ReadProblem, ReadText } from './diagnostics/reading.js'
 export { hasErrors, severityOf } from './diagnostics/report.js'
@@ -27,14 +27,8 @@ export { type Pages, toHtml } from './html/render.js'
 export type { Resources } from './html/resources.js'
 export type { FrontMatter } from './outline/front-matter.js'
 export { type Outline, outline } from './outline/outline.js'
-export {
-  buildTalk,
-  type Chosen,
-  type ReadTalk,
-  readTalk,
-  selectTalk,
-  type Talk,
-  type Variant,
-} from './pipeline.js'
-export { toDeck } from './slides/deck.js'
-export type { Deck, Slide, SlideKind } from './slides/types.js'
+export { buildTalk, readTalk, selectTalk } from './pipeline.js'
+export type { Deck, Slide, SlideKind } from './slides/deck.js'
+export { toDeck } from './slides/to-deck.js'
+export { openProject, type Project } from './talk/project.js'
+export type { Chosen, ReadTalk, Talk, Variant } from './talk/talk.js'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { isNamed, type Matrix, matrixOf } from './commands/audiences-matrix.js'
-import { openProject } from './config/project.js'
+import { isNamed, type Matrix, matrixOf } from './commands/audiences/matrix.js'
 import { readTalk, selectTalk } from './pipeline.js'
-import { toDeck } from './slides/deck.js'
+import { toDeck } from './slides/to-deck.js'
+import { openProject } from './talk/project.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { writeSchemas } from '../scripts/schemas.mjs'
-import { fields } from './audience/fields.js'
+import { fields } from './audience/profiles/fields.js'
 import { readFrontMatter } from './outline/front-matter.js'
 
 const outlines = fileURLToPath(new URL('../outline/', import.meta.url))

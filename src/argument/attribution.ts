@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Attribution, Inline } from './types.js'
+import type { Attribution, Inline } from './argument.js'
 
 const dash = /^(?:—|–|―|--|-{3})\s*/
 const comma = /([,،]\s+|、\s*)/

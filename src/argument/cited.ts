@@ -4,7 +4,7 @@ import { report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
 import { placeOf } from '../outline/nodes.js'
 import { nodesIn } from '../outline/walk.js'
-import type { Source } from './types.js'
+import type { Source } from './argument.js'
 
 /** The keys that are cited anywhere below `tree`. */
 export function citedKeys(tree: Nodes): ReadonlySet<string> {

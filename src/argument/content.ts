@@ -1,9 +1,9 @@
 import type { BlockContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { FrontMatter } from '../outline/front-matter.js'
+import type { Block, Claim, SetPiece, Thesis, Visual } from './argument.js'
 import type { Ids } from './ids.js'
-import { owned } from './owned.js'
-import type { Block, Claim, SetPiece, Thesis, Visual } from './types.js'
+import { withOwner } from './owner.js'
 
 /** What the blocks under one heading come to. */
 export interface Content {
@@ -36,7 +36,7 @@ export function emptyContent(): Content {
 
 /** Adds what stood inside a line or set piece to what stands under its heading; its body and notes have other owners. */
 export function lift(inside: Content, owner: string, to: Content): void {
-  to.pieces.push(...inside.pieces.map(piece => owned(piece, owner)))
-  to.headlines.push(...inside.headlines.map(headline => owned(headline, owner)))
-  if (inside.thesis) to.thesis = owned(inside.thesis, owner)
+  to.pieces.push(...inside.pieces.map(piece => withOwner(piece, owner)))
+  to.headlines.push(...inside.headlines.map(headline => withOwner(headline, owner)))
+  if (inside.thesis) to.thesis = withOwner(inside.thesis, owner)
 }

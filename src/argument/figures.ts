@@ -3,9 +3,9 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { placeOf } from '../outline/nodes.js'
 import { restricted } from '../outline/restrict.js'
+import type { Block, Figure, Inline } from './argument.js'
 import { ownPlan } from './plan.js'
 import { textOf } from './text-of.js'
-import type { Block, Figure, Inline } from './types.js'
 
 /** A paragraph parted into its pictures and the rest of it, if there is any. */
 export function figuresOf(

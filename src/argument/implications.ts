@@ -1,4 +1,4 @@
-import type { Block } from './types.js'
+import type { Block } from './argument.js'
 
 /** Moves `So what:` lines to the end of a body, wherever the author put them. */
 export function moveImplicationsLast(body: Block[]): void {

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Strong } from 'mdast'
-import type { Inline } from './types.js'
+import type { Inline } from './argument.js'
 
 /** A number's first bold run is its figure; it stays in the text when words come before it. */
 export function figureOf(text: readonly PhrasingContent[]): {

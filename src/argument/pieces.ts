@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Role } from '../outline/nodes.js'
+import type { Block, Line, Objection, SetPiece } from './argument.js'
 import { definitionOf, figureOf, targetOf } from './inline-parts.js'
-import type { Block, Line, Objection, SetPiece } from './types.js'
 
 /** Labels that make a slide of their own. */
 export type PieceRole = Exclude<SetPiece['type'], 'quotation'>

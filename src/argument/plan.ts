@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Place, report } from '../diagnostics/report.js'
 import type { Attributes } from '../outline/nodes.js'
-import type { Plan } from './types.js'
+import type { Plan } from './argument.js'
 
 const seconds = /^(\d+(?:\.\d+)?)\s*(s|m|min)$/
 

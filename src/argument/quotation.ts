@@ -1,11 +1,11 @@
 import type { BlockContent, Blockquote, Paragraph } from 'mdast'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restricted } from '../outline/restrict.js'
+import type { Quotation } from './argument.js'
 import { attributionOf } from './attribution.js'
 import type { Context } from './content.js'
 import { planOf } from './plan.js'
 import { textOf } from './text-of.js'
-import type { Quotation } from './types.js'
 
 /**
  * A blockquote as somebody's words, when it says whose. Its attributes stand at the end of its attribution. Paragraphs

@@ -2,11 +2,11 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restrictionsOf } from '../outline/restrict.js'
+import type { Claim, Section, Thesis, Visual } from './argument.js'
+import type { HeadedBlocks } from './by-heading.js'
 import type { Content, Context } from './content.js'
+import { contentOf } from './content-of.js'
 import { planOf } from './plan.js'
-import type { Stretch } from './stretches.js'
-import type { Claim, Section, Thesis, Visual } from './types.js'
-import { contentOf } from './units.js'
 
 const visuals: Readonly<Record<string, Visual>> = {
   timeline: 'timeline',
@@ -15,7 +15,7 @@ const visuals: Readonly<Record<string, Visual>> = {
   chart: 'chart',
 }
 
-/** Reads stretches of an outline, in order; knows the thesis once it has passed it. */
+/** Reads an outline heading by heading, in order; knows the thesis once it has passed it. */
 export class Reader {
   readonly #context: Omit<Context, 'parent' | 'hasThesis'>
   thesis: Thesis | undefined
@@ -39,7 +39,7 @@ export class Reader {
   }
 
   /** A section with what stands between its heading and its first claim; the claims are not read yet. */
-  section(heading: Heading, { blocks }: Stretch): Section {
+  section(heading: Heading, { blocks }: HeadedBlocks): Section {
     const unit = this.#unit(heading, '')
     const content = this.content(blocks, unit.id)
     const hasLead = content.body.length > 0 || content.pieces.length > 0
@@ -54,7 +54,7 @@ export class Reader {
     }
   }
 
-  claim({ heading, blocks }: Stretch): Claim {
+  claim({ heading, blocks }: HeadedBlocks): Claim {
     const unit = this.#unit(heading, 'untitled')
     const visual = unit.attributes.classes.map(name => visuals[name]).find(found => found !== undefined)
     const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)

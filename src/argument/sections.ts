@@ -1,7 +1,7 @@
 import { attributesOf } from '../outline/nodes.js'
+import type { Claim, Section } from './argument.js'
+import type { HeadedBlocks } from './by-heading.js'
 import type { Reader } from './reader.js'
-import type { Stretch } from './stretches.js'
-import type { Claim, Section } from './types.js'
 
 /** A section that claims are still added to. */
 interface Open {
@@ -10,10 +10,10 @@ interface Open {
 }
 
 /**
- * Groups stretches: `##` with `###` below it is a section, without it a claim; `####` is a sub-claim. Claims that are
+ * Groups what stands under headings: `##` with `###` below it is a section, without it a claim; `####` is a sub-claim. Claims that are
  * marked `.backup` one by one come last, in a section without a name.
  */
-export function sectionsOf(parts: readonly Stretch[], reader: Reader): readonly Section[] {
+export function sectionsOf(parts: readonly HeadedBlocks[], reader: Reader): readonly Section[] {
   const all: Open[] = []
   const later: Claim[] = []
   let above: Claim | undefined
@@ -48,7 +48,7 @@ export function sectionsOf(parts: readonly Stretch[], reader: Reader): readonly 
   return all.map(({ section, claims }) => withConclusion({ ...section, claims }))
 }
 
-function isBackup({ heading }: Stretch): boolean {
+function isBackup({ heading }: HeadedBlocks): boolean {
   return attributesOf(heading).classes.includes('backup')
 }
 

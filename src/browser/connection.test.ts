@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { BrowserGone } from './browser.js'
 import { connect, splitter } from './connection.js'
-import { BrowserGone } from './types.js'
 
 test('messages are the same however the bytes arrive', () => {
   const text = fc.string({ unit: 'grapheme' }).map(text => text.replaceAll('\0', ''))

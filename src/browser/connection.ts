@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
+import { BrowserGone, type Session } from './browser.js'
 import { type OpenSession, openSession, type Post } from './session.js'
-import { BrowserGone, type Session } from './types.js'
 
 /** What is said to one browser: its own session, and those of its pages, which share its pipe. */
 export interface Connection {

@@ -1,7 +1,7 @@
+import type { Browser } from './browser.js'
 import { type BrowserSearch, findBrowser } from './find.js'
 import { NoBrowser, withoutBrowser } from './no-browser.js'
 import { type Started, startFound } from './start.js'
-import type { Browser } from './types.js'
 
 /** What the opening of a browser depends on. */
 export interface OpenOptions {

@@ -1,5 +1,5 @@
 import type { Protocol } from 'devtools-protocol'
-import type { PageEvent, Session } from './types.js'
+import type { PageEvent, Session } from './browser.js'
 
 /** Adds to `events` what a page says on its console, errors that nothing caught, and what the browser says about it. */
 export function hearConsole(session: Session, events: PageEvent[]): void {

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import type { Browser as PlaywrightBrowser } from 'playwright'
 import { withoutSecrets } from './address.js'
+import { type Browser, BrowserGone, type Page, type Viewport } from './browser.js'
 import type { RemoteBrowser } from './find.js'
 import { NoBrowser, withoutBrowser } from './no-browser.js'
 import type { OpenOptions } from './open.js'
 import { createPage } from './page.js'
 import { type OpenSession, openSession } from './session.js'
-import { type Browser, BrowserGone, type Page, type Viewport } from './types.js'
 
 /** Milliseconds that the other side has to answer for the first time. */
 const patience = 30_000

@@ -1,8 +1,8 @@
 import { scripts } from 'rostrum:client'
 import type { AxeFinding, Probe, SeenSlide } from '../client/probe/measured.js'
+import { type Browser, BrowserGone, type Page, type PageEvent, type Showing } from './browser.js'
 import { seeGrounds } from './see-grounds.js'
 import { type SystemFont, systemFonts } from './system-fonts.js'
-import { type Browser, BrowserGone, type Page, type PageEvent, type Showing } from './types.js'
 
 /** The probe, in functions that run in the page. */
 declare const rostrumProbe: Probe

@@ -1,7 +1,7 @@
 import type { AxeFinding, SeenSlide } from '../client/probe/measured.js'
+import type { Browser } from './browser.js'
 import { openSights, type Seeing, type SeenInBrowser, type Sights, seeDeck } from './see-deck.js'
 import { slideKeys } from './slide-keys.js'
-import type { Browser } from './types.js'
 
 interface Known {
   readonly stage: SeenSlide | undefined

@@ -1,5 +1,5 @@
 import type { Probe, SeenSlide, SeenStep } from '../client/probe/measured.js'
-import type { Page } from './types.js'
+import type { Page } from './browser.js'
 
 declare const rostrumProbe: Probe
 

@@ -1,4 +1,4 @@
-import type { Session } from './types.js'
+import type { Session } from './browser.js'
 
 /** Carries a command to the browser and brings its answer. */
 export type Post = (method: string, params: object) => Promise<unknown>

@@ -1,3 +1,4 @@
+import type { Browser, Page } from './browser.js'
 import type { Connection } from './connection.js'
 import type { FoundBrowser } from './find.js'
 import { type Launched, launch, mayHaveSandbox } from './launch.js'
@@ -5,7 +6,6 @@ import { NoBrowser, withoutBrowser } from './no-browser.js'
 import { isWindowsProgram, obstacle, wantsNoSandbox } from './obstacles.js'
 import type { OpenOptions } from './open.js'
 import { createPage } from './page.js'
-import type { Browser, Page } from './types.js'
 
 /** A browser that has come up. */
 export interface Started {

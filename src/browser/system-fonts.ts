@@ -1,5 +1,5 @@
 import type { Probe } from '../client/probe/measured.js'
-import type { Page, Session } from './types.js'
+import type { Page, Session } from './browser.js'
 
 declare const rostrumProbe: Probe
 

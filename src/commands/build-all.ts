@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path'
-import { openProject, type Project, projectRoot } from '../config/project.js'
 import { hasErrors } from '../diagnostics/report.js'
-import { buildTalk, type ReadTalk, readTalk, type Talk } from '../pipeline.js'
+import { buildTalk, readTalk } from '../pipeline.js'
+import { openProject, type Project, projectRoot } from '../talk/project.js'
+import type { ReadTalk, Talk } from '../talk/talk.js'
+import { choicesOf } from './choices.js'
 import type { Io } from './io.js'
 import { progress } from './progress.js'
 import { refuseUnknownAudiences, variantsOf, type Wanted } from './variants.js'
@@ -51,14 +53,17 @@ export async function buildAll(
 ): Promise<Built> {
   const { reads, projects } = await readAll(outlines)
   refuseUnknownAudiences(reads, wanted)
-  const tasks = reads.flatMap(read => variantsOf(read, wanted).map(variant => ({ read, variant })))
+  const tasks = reads.flatMap(read => {
+    const choose = choicesOf(read)
+    return variantsOf(read, wanted).map(variant => ({ read, variant, choose }))
+  })
   const talks: { talk: Talk; project: Project }[] = []
-  for (const [index, { read, variant }] of tasks.entries()) {
+  for (const [index, { read, variant, choose }] of tasks.entries()) {
     const { project, file } = read
     const who = variant.audience ? ` for ${variant.audience}` : ''
     const line = progress(`Building ${file.path}${who} (${index + 1} of ${tasks.length})`, io)
     try {
-      const { made, ...talk } = await buildTalk(read, { ...variant, live })
+      const { made, ...talk } = await buildTalk(read, { ...variant, live }, choose)
       // With half of its project's settings and templates a talk is not what its author asked for.
       const usable = made && !project.ownFiles.some(hasErrors)
       talks.push({ talk: usable ? { ...talk, made } : talk, project })

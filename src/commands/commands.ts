@@ -11,20 +11,26 @@ export interface Command {
 
 /** Every command with one line about it; each is loaded only when it is called. */
 export const commands: Readonly<Record<string, { readonly summary: string; load(): Promise<Command> }>> = {
-  new: { summary: 'start a talk: a commented outline that builds', load: () => import('./new.js') },
-  build: { summary: 'build decks and speaker files', load: () => import('./build.js') },
-  present: { summary: 'serve talks live and rebuild on every save', load: () => import('./present.js') },
-  check: { summary: 'check the argument, the slides and every audience', load: () => import('./check.js') },
+  new: { summary: 'start a talk: a commented outline that builds', load: () => import('./new/new.js') },
+  build: { summary: 'build decks and speaker files', load: () => import('./build/build.js') },
+  present: {
+    summary: 'serve talks live and rebuild on every save',
+    load: () => import('./present/present.js'),
+  },
+  check: {
+    summary: 'check the argument, the slides and every audience',
+    load: () => import('./check/check.js'),
+  },
   export: {
     summary: 'make PDFs and other files of talks, with a browser',
-    load: () => import('./export.js'),
+    load: () => import('./export/export.js'),
   },
   audiences: {
     summary: 'say who hears what of a talk, and why',
-    load: () => import('./audiences.js'),
+    load: () => import('./audiences/audiences.js'),
   },
-  outline: { summary: "print a talk's headlines in order", load: () => import('./outline.js') },
-  doctor: { summary: 'say whether everything needed is there', load: () => import('./doctor.js') },
+  outline: { summary: "print a talk's headlines in order", load: () => import('./outline/outline.js') },
+  doctor: { summary: 'say whether everything needed is there', load: () => import('./doctor/doctor.js') },
 }
 
 /** The text of `rostrum --help`. */

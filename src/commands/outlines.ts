@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { outlinesIn, shownPath, talkName } from '../config/project.js'
 import { suggest } from '../diagnostics/suggest.js'
+import { outlinesIn, shownPath, talkName } from '../talk/project.js'
 import { UsageError } from './usage-error.js'
 
 /**

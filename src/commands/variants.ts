@@ -1,6 +1,6 @@
 import { isStopped } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
-import type { ReadTalk, Variant } from '../pipeline.js'
+import type { ReadTalk, Variant } from '../talk/talk.js'
 import { UsageError } from './usage-error.js'
 
 /** Which variants of each talk a command is to work on. */

@@ -1,5 +1,5 @@
+import { type Browser, BrowserGone } from '../browser/browser.js'
 import { openBrowser } from '../browser/open.js'
-import { type Browser, BrowserGone } from '../browser/types.js'
 import type { Io } from './io.js'
 
 /** The option of commands that need a browser, for `parseArguments`. */

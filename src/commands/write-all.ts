@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { VFile } from 'vfile'
-import { shownPath } from '../config/project.js'
 import { causeOf } from '../diagnostics/cause.js'
 import { report } from '../diagnostics/report.js'
+import { shownPath } from '../talk/project.js'
 import type { Built } from './build-all.js'
 import { talkFolder, WriteError, type Written, writeTalk } from './write-talk.js'
 

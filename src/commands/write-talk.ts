@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Project } from '../config/project.js'
-import type { Talk } from '../pipeline.js'
+import type { Project } from '../talk/project.js'
+import type { Talk } from '../talk/talk.js'
 
 /** Where a talk's files are; absolute. */
 export interface Written {

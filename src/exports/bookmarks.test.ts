@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deckOf, slide, words } from '../html/sample-deck.js'
+import { deckOf, slide, words } from '../fixtures/sample-deck.js'
 import { bookmarksOf } from './bookmarks.js'
 
 const claim = (headline: string, section: number) =>

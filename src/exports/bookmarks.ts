@@ -1,6 +1,6 @@
 import { plainText } from '../language/plain-text.js'
+import type { Deck } from '../slides/deck.js'
 import { labelOf } from '../slides/label.js'
-import type { Deck } from '../slides/types.js'
 import type { Bookmark } from './pdf-finish.js'
 
 /**

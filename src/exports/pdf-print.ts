@@ -1,4 +1,4 @@
-import { type Browser, BrowserGone, type Session, type Showing } from '../browser/types.js'
+import { type Browser, BrowserGone, type Session, type Showing } from '../browser/browser.js'
 
 /** A page as it came from the browser's printer, tagged, and not finished yet. */
 export interface Printed {

@@ -1,4 +1,4 @@
-import type { Browser, Showing } from '../browser/types.js'
+import type { Browser, Showing } from '../browser/browser.js'
 import type { PdfFacts } from './pdf-facts.js'
 import type { PdfMatter } from './pdf-finish.js'
 import { printDocument } from './pdf-print.js'

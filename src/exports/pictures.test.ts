@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deckOf, slide, words } from '../html/sample-deck.js'
+import { deckOf, slide, words } from '../fixtures/sample-deck.js'
 import { pictureNames } from './pictures.js'
 
 const named = (id: string) => slide({ kind: 'claim', headline: words('It holds'), body: [] }, { id })

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Browser, Page, Showing } from '../browser/types.js'
+import type { Browser, Page, Showing } from '../browser/browser.js'
 import type { SlideBox } from '../html/print.js'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 
 /** How pictures of slides are drawn. */
 export interface Drawing {

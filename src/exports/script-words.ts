@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Citations } from '../html/cite.js'
-import type { Slide } from '../slides/types.js'
+import type { Slide } from '../slides/deck.js'
 
 /** What notes are made of. */
 type Notes = Slide['notes']

@@ -1,6 +1,6 @@
 import { citationsOf } from '../html/cite.js'
-import { type Cue, clockTime, cuesOf } from '../html/cues.js'
 import type { Rendered } from '../html/render.js'
+import { clockTime, type SpeakerCue, speakerCues } from '../html/speaker-cues.js'
 import { pageWordsFor } from '../html/words/page-words.js'
 import { lineWidth, markdownNotes, plainNotes, wrapped } from './script-words.js'
 
@@ -11,7 +11,7 @@ type Positions = ReadonlySet<number> | undefined
 export function scriptText({ deck, resources }: Rendered, slides?: Positions): string {
   const notes = plainNotes(citationsOf(deck, resources.formatted))
   const title = [deck.title, ...about(deck)].map(wrapped)
-  const cues = cuesOf(deck, slides).flatMap(cue => {
+  const cues = speakerCues(deck, slides).flatMap(cue => {
     const opening = cue.section ? [`${'='.repeat(lineWidth)}\n${wrapped(cue.section)}`] : []
     const rule = cue.opens && !cue.section ? '=' : '-'
     const head = [rule.repeat(lineWidth), timesOf(cue, deck.lang), wrapped(`${cue.number}  ${cue.label}`)]
@@ -24,7 +24,7 @@ export function scriptText({ deck, resources }: Rendered, slides?: Positions): s
 /** The same as Markdown: sections and slides are its headings. */
 export function scriptMarkdown({ deck, resources }: Rendered, slides?: Positions): string {
   const notes = markdownNotes(citationsOf(deck, resources.formatted))
-  const cues = cuesOf(deck, slides).flatMap(cue => {
+  const cues = speakerCues(deck, slides).flatMap(cue => {
     const heading = escaped(`${cue.number} · ${cue.label}`)
     const clicks = clicksOf(cue, deck.lang).map(click => `- ${escaped(click)}`)
     return [
@@ -47,14 +47,14 @@ function about({ subtitle = '', author = '', event = '', date = '', lang }: Deck
 }
 
 /** `12:30–13:50 (1:20)`: when the slide is due, and how long it has. */
-function timesOf({ starts, slide: { seconds } }: Cue, lang: string): string {
+function timesOf({ starts, slide: { seconds } }: SpeakerCue, lang: string): string {
   const due =
     starts === undefined ? [] : [...new Set([starts, starts + seconds])].map(time => clockTime(time, lang))
   const lasts = seconds > 0 ? `(${clockTime(seconds, lang)})` : ''
   return [due.join('–'), lasts].filter(Boolean).join(' ')
 }
 
-function clicksOf({ clicks }: Cue, lang: string): readonly string[] {
+function clicksOf({ clicks }: SpeakerCue, lang: string): readonly string[] {
   return clicks.map(click => `[${pageWordsFor(lang).click}] ${click}`)
 }
 

@@ -1,5 +1,5 @@
-import type { Browser, Showing } from '../browser/types.js'
-import type { Deck } from '../slides/types.js'
+import type { Browser, Showing } from '../browser/browser.js'
+import type { Deck } from '../slides/deck.js'
 import { bookmarksOf } from './bookmarks.js'
 import type { MadePdf } from './pdf.js'
 import type { PdfMatter } from './pdf-finish.js'

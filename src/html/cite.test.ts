@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { deckOf } from '../fixtures/sample-deck.js'
 import { sourcesSlides } from '../slides/sources.js'
-import type { Source } from './carried.js'
 import { authorsOf, citationsOf } from './cite.js'
-import { deckOf } from './sample-deck.js'
+import type { Source } from './slide-parts.js'
 
 function citations(sources: readonly Source[], lang = 'en') {
   return citationsOf(

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
-import type { Deck } from '../slides/types.js'
-import type { CitationNode, CitedItem, Source } from './carried.js'
+import type { Deck } from '../slides/deck.js'
 import { type CitationWords, citationWords } from './citation-words.js'
 import { shownLocator } from './locator.js'
 import { markup } from './markup.js'
 import type { Formatted } from './resources.js'
+import type { CitationNode, CitedItem, Source } from './slide-parts.js'
 
 type Name = NonNullable<Source['author']>[number]
 

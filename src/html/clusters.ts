@@ -1,6 +1,6 @@
-import type { CitationNode, CitedItem } from './carried.js'
 import { type CitationWords, citationWords } from './citation-words.js'
 import { readLocator } from './locator.js'
+import type { CitationNode, CitedItem } from './slide-parts.js'
 
 /** One work of a citation, as a citation processor takes it. */
 export interface ClusterItem {

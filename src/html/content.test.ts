@@ -2,17 +2,17 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import type { Content as ContentNode } from './carried.js'
+import { bare, deckOf, slide, slides, words } from '../fixtures/sample-deck.js'
 import { createContent } from './content.js'
-import { createFoot } from './foot.js'
 import { needsOf } from './needs.js'
 import type { Resources } from './resources.js'
-import { bare, deckOf, slide, slides, words } from './sample-deck.js'
+import { createSlideFoot } from './slide-foot.js'
+import type { Content as ContentNode } from './slide-parts.js'
 
 async function render(
   nodes: readonly ContentNode[],
   resources: Partial<Resources> = {},
-  foot = createFoot(),
+  foot = createSlideFoot(),
 ) {
   const file = new VFile({ path: 'bridge.md' })
   const body = nodes.map(node => ({ type: 'shown' as const, node }) as never)

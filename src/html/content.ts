@@ -6,23 +6,23 @@ import { type Handler, type Handlers, type Options, type State, toHast } from 'm
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 import { localDigits } from '../slides/words.js'
-import type { CitationNode, Content as ContentNode } from './carried.js'
 import { type Citations, citationsOf } from './cite.js'
 import { type Highlighter, loadHighlighter } from './code.js'
 import { fenceInfo } from './code-lines.js'
-import type { Foot } from './foot.js'
 import { loadMath, type MathRenderer } from './math.js'
 import type { Needs } from './needs.js'
 import { phrasing } from './phrasing.js'
 import type { Resources } from './resources.js'
 import { sanitized, settle } from './safe.js'
+import type { SlideFoot } from './slide-foot.js'
+import type { CitationNode, Content as ContentNode } from './slide-parts.js'
 
 /** Makes safe HTML of an outline's content. */
 export interface Content {
   /** Text or blocks as HTML; its citations and footnotes become numbers that point into `foot`. */
-  html(nodes: readonly ContentNode[], foot: Foot): string
+  html(nodes: readonly ContentNode[], foot: SlideFoot): string
   /** The same with citations spelled out in place, where there is a line for them. */
   spelled(nodes: readonly ContentNode[]): string
   /** A listing's lines as HTML; `lit` are the lines that stand out. */
@@ -42,7 +42,7 @@ export async function createContent(
   const citations = citationsOf(deck, resources.formatted)
   const targets = { images: resources.images, slides: slidesByTarget(deck) }
 
-  function render(nodes: readonly ContentNode[], foot: Foot | undefined): string {
+  function render(nodes: readonly ContentNode[], foot: SlideFoot | undefined): string {
     if (nodes.every(isText)) return toHtml({ type: 'root', children: [...nodes] }).trim()
     if (nodes.every(isPlain)) return nodes.map(node => `<p>${render(node.children, foot)}</p>`).join('\n')
     const marks = { made: false }
@@ -113,7 +113,7 @@ type Note = Extract<ContentNode, { type: 'footnote' }>
 
 function handlersFor(
   citations: Citations,
-  foot: Foot | undefined,
+  foot: SlideFoot | undefined,
   noteHtml: (children: Note['children']) => string,
   marks: { made: boolean },
   lang: string,

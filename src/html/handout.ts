@@ -1,8 +1,8 @@
 import { directionOf, wordsFor } from '../slides/words.js'
-import { type Cue, clockTime, cuesOf, partOf } from './cues.js'
 import { paperFor, paperStyles } from './paper.js'
 import { boxStyles, type Paper, type SlideBox, slideBoxes } from './print.js'
 import type { Rendered } from './render.js'
+import { clockTime, partOf, type SpeakerCue, speakerCues } from './speaker-cues.js'
 import { pageStyles } from './styles.js'
 import { type WorkView, workViews } from './views/sources.js'
 import { pageWordsFor } from './words/page-words.js'
@@ -103,7 +103,7 @@ export function handoutView(rendered: Rendered, options: HandoutOptions): Handou
 /** With lines to write on it is known which slides a page holds; notes are as long as they are, and flow. */
 function groupsOf(rendered: Rendered, { notes, perPage, slides }: HandoutOptions): readonly HandoutGroup[] {
   const { deck } = rendered
-  const cues = cuesOf(deck)
+  const cues = speakerCues(deck)
   const shown = slideBoxes(rendered, { slides }).flatMap(box => {
     const cue = cues[box.index]
     return cue && cue.slide.kind !== 'sources' ? [{ part: partOf(cue.slide, deck), box, cue }] : []
@@ -121,7 +121,12 @@ function groupsOf(rendered: Rendered, { notes, perPage, slides }: HandoutOptions
   }))
 }
 
-function handoutSlide(box: SlideBox, cue: Cue, notes: boolean, { deck, content }: Rendered): HandoutSlide {
+function handoutSlide(
+  box: SlideBox,
+  cue: SpeakerCue,
+  notes: boolean,
+  { deck, content }: Rendered,
+): HandoutSlide {
   const { seconds } = cue.slide
   return {
     index: box.index,

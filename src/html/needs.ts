@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/report.js'
-import type { Deck, Slide } from '../slides/types.js'
+import type { Deck, Slide } from '../slides/deck.js'
 import { wordsFor } from '../slides/words.js'
 import type { Formatted } from './resources.js'
 import { pageWordsFor } from './words/page-words.js'

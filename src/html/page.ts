@@ -1,6 +1,6 @@
 import { scripts } from 'rostrum:client'
 import { plainText } from '../language/plain-text.js'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 import { directionOf, wordsFor } from '../slides/words.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'
 import type { Resources } from './resources.js'

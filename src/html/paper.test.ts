@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { deckOf } from '../fixtures/sample-deck.js'
 import { paperFor, paperStyles } from './paper.js'
-import { deckOf } from './sample-deck.js'
 
 test.each([
   ['en', 'a4'],

@@ -1,5 +1,5 @@
 import { languageTag } from '../language/language-tag.js'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 import { directionOf, localDigits } from '../slides/words.js'
 import type { Paper } from './print.js'
 import { inlineStyle } from './styles.js'

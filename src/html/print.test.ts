@@ -2,12 +2,12 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { segmentsAt } from '../client/deck/segments.js'
 import { formatNumber, numberOf } from '../client/numbering.js'
-import type { Deck } from '../slides/types.js'
+import { bare, deckOf, slide, slides, words } from '../fixtures/sample-deck.js'
+import type { Deck } from '../slides/deck.js'
 import { needsOf } from './needs.js'
 import { boxStyles, printPage, slideBoxes } from './print.js'
+import { progressStrips } from './progress-strip.js'
 import { renderSlides } from './render.js'
-import { bare, deckOf, slide, slides, words } from './sample-deck.js'
-import { stripViews } from './strip.js'
 
 const film = { src: 'media/film.mp4', kind: 'video' } as const
 const resources = { ...bare, images: new Map([['film.mp4', film]]) }
@@ -84,7 +84,7 @@ test('the strip says what the strip of the live deck says', async () => {
   const backups = made.slides.map(({ backup }) => backup)
   const count = made.deck.sections.length
   expect(
-    stripViews(made.slides, made.deck).map(({ number, segments }) => ({
+    progressStrips(made.slides, made.deck).map(({ number, segments }) => ({
       number,
       segments: segments.map(({ state, filled }) => ({ state, filled })),
     })),

@@ -1,8 +1,8 @@
 import { publishedIn } from '../slides/published.js'
 import { directionOf } from '../slides/words.js'
+import { type ProgressStrip, progressStrips } from './progress-strip.js'
 import type { Rendered } from './render.js'
 import { atStep, stepsIn, withoutIds } from './steps.js'
-import { type StripView, stripViews } from './strip.js'
 import { inlineStyle } from './styles.js'
 
 /** One page's picture: a slide at one of its steps, in a box of 1280 by 720 CSS pixels. */
@@ -14,7 +14,7 @@ export interface SlideBox {
   /** `<div class="box">…</div>`: slide, background, strip; no notes. */
   readonly html: string
   /** The number that it shows: `B 2` is `B ` and 2. */
-  readonly label: StripView['label']
+  readonly label: ProgressStrip['label']
   /** How many links can be followed on it; 0 while some of its steps are hidden. */
   readonly links: number
 }
@@ -64,7 +64,7 @@ export function slideBoxes(rendered: Rendered, options: BoxOptions = {}): readon
   const { templates, deck } = rendered
   const { steps = false, slides } = options
   const published = publishedIn(rendered.slides, deck)
-  const strips = stripViews(published, deck)
+  const strips = progressStrips(published, deck)
   return published.flatMap((slide, position) => {
     const strip = strips[position]
     if (!strip || (slides && !slides.has(position + 1))) return []

@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { bare, deckOf, slide, slides, words } from '../fixtures/sample-deck.js'
 import { needsOf } from './needs.js'
 import { toHtml } from './render.js'
 import type { Resources } from './resources.js'
-import { bare, deckOf, slide, slides, words } from './sample-deck.js'
 
 const picture = { src: 'data:image/svg+xml;base64,AA==', kind: 'image' } as const
 const resources: Resources = { ...bare, images: new Map([['bridge.svg', picture]]) }

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 import { quotationMarks, wordsFor } from '../slides/words.js'
-import type { Place } from './carried.js'
 import { type Content, createContent } from './content.js'
-import { createFoot } from './foot.js'
 import type { Needs } from './needs.js'
 import { pageView } from './page.js'
 import type { Resources } from './resources.js'
+import { createSlideFoot } from './slide-foot.js'
+import type { Place } from './slide-parts.js'
 import { speakerView } from './speaker.js'
 import { deckStyles, themeFor } from './styles.js'
 import { createTemplates, type Templates } from './templates.js'
@@ -63,7 +63,7 @@ export async function renderSlides(
   }
   const slides = deck.slides.map(slide => {
     const at = (place: Place) => positionText(place, file)
-    const context: ViewContext = { ...shared, foot: createFoot(), steps: slide.layout.steps, at }
+    const context: ViewContext = { ...shared, foot: createSlideFoot(), steps: slide.layout.steps, at }
     const filled = templates.render(`slides/${slide.kind}`, kindView(slide, context))
     return slideView(slide, context, filled)
   })

@@ -1,9 +1,9 @@
 import { directionOf } from '../slides/words.js'
-import { clockTime, cuesOf } from './cues.js'
 import { domId } from './dom-id.js'
 import { paperFor, paperStyles } from './paper.js'
 import type { Paper } from './print.js'
 import type { Rendered } from './render.js'
+import { clockTime, speakerCues } from './speaker-cues.js'
 import { pageStyles } from './styles.js'
 import { pageWordsFor } from './words/page-words.js'
 
@@ -54,7 +54,7 @@ export function scriptPage(
   options: ScriptOptions = {},
 ): { readonly html: string; readonly slides: readonly number[] } {
   const { deck, templates } = rendered
-  const slides = cuesOf(deck, options.slides).map(({ slide }) => deck.slides.indexOf(slide))
+  const slides = speakerCues(deck, options.slides).map(({ slide }) => deck.slides.indexOf(slide))
   return { html: templates.render('script', scriptView(rendered, options)), slides }
 }
 
@@ -77,7 +77,7 @@ export function scriptView(
     scriptWord: script,
     clickWord: click,
     styles: `${styles}\n${paperStyles(deck, paper ?? paperFor(lang))}`,
-    cues: cuesOf(deck, slides).map(({ slide, starts, opens, section, ...cue }) => ({
+    cues: speakerCues(deck, slides).map(({ slide, starts, opens, section, ...cue }) => ({
       ...cue,
       section,
       heading: opens && section === '' ? 'h2' : 'h3',

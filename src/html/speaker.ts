@@ -1,6 +1,6 @@
 import { scripts } from 'rostrum:client'
+import type { Deck } from '../slides/deck.js'
 import { labelOf } from '../slides/label.js'
-import type { Deck } from '../slides/types.js'
 import { directionOf } from '../slides/words.js'
 import type { Content } from './content.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 import type { Font } from './resources.js'
 import type { Templates } from './templates.js'
 

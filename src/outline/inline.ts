@@ -1,9 +1,9 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import { isKnownName } from './attribute-names.js'
 import { mergeAttributes, parseAttributes } from './attributes.js'
-import { largest } from './chunks.js'
 import { parseCitation } from './citations.js'
 import type { Attributes } from './nodes.js'
+import { largest } from './parse/chunks.js'
 import { nodesIn } from './walk.js'
 
 // `[see @key, p. 3]`, or an opening bracket, or a closing one with what may follow it.

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readLabels } from './labels.js'
-import { parse, sourceOf } from './parse.js'
+import { parse, sourceOf } from './parse/parse.js'
 
 /** The role, the label and the rest of the outline's first line. */
 function read(text: string, lang = 'en') {

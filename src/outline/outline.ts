@@ -9,7 +9,7 @@ import { include } from './include.js'
 import { readInline } from './inline.js'
 import { readLabels } from './labels.js'
 import { normaliseLevels, warnOfSetextTraps } from './levels.js'
-import { parse, sourceOf } from './parse.js'
+import { parse, sourceOf } from './parse/parse.js'
 import { resolveReferences } from './references.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */

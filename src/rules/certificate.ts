@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { SeenInBrowser } from '../browser/see-deck.js'
 import type { SeenSlide, SeenStep, SeenText } from '../client/probe/measured.js'
 import { type Place, severityOf } from '../diagnostics/report.js'
-import type { Deck, Slide } from '../slides/types.js'
+import type { Deck, Slide } from '../slides/deck.js'
 import type { Certificate, Finding, SlideReport } from './certificate-data.js'
 
 /** What a certificate is made of. */

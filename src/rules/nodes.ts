@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Block } from '../argument/types.js'
+import type { Block } from '../argument/argument.js'
 import type { Place } from '../diagnostics/report.js'
 
 /** Nodes and all below them, in the order of the text. */

@@ -1,8 +1,8 @@
-import type { Argument } from '../argument/types.js'
-import type { Selection } from '../audience/types.js'
+import type { Argument } from '../argument/argument.js'
+import type { Selection } from '../audience/selection.js'
 import type { CheckId } from '../diagnostics/catalogue.js'
 import type { Details } from '../diagnostics/report.js'
-import type { Deck } from '../slides/types.js'
+import type { Deck } from '../slides/deck.js'
 
 /** Says what a rule found, with the rule's severity; see `report`. */
 export type Say = (reason: string, details: Details) => void

@@ -1,7 +1,7 @@
-import type { Argument } from '../argument/types.js'
+import type { Argument } from '../argument/argument.js'
 import { standingAlone } from './base.js'
+import type { AgendaSlide } from './deck.js'
 import { dividedSections, isClosing } from './section.js'
-import type { AgendaSlide } from './types.js'
 
 /**
  * The list of the deck's sections.

@@ -1,5 +1,5 @@
-import type { Argument, Block, Claim, SetPiece } from '../argument/types.js'
-import type { Slide } from './types.js'
+import type { Argument, Block, Claim, SetPiece } from '../argument/argument.js'
+import type { Slide } from './deck.js'
 
 /**
  * Which slide shows a unit that has none of its own: a line, an objection that stands on its claim's slide, a section

@@ -1,5 +1,5 @@
+import type { Slide, UntitledSlide } from './deck.js'
 import { defaultLayout } from './layout.js'
-import type { Slide, UntitledSlide } from './types.js'
 
 /** What every slide has, whatever its kind. */
 export type Base = Omit<UntitledSlide, 'kind' | 'body'>

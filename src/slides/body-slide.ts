@@ -1,11 +1,11 @@
-import type { Block, Claim, Shown } from '../argument/types.js'
+import type { Block, Claim, Shown } from '../argument/argument.js'
 import type { Base } from './base.js'
 import { claimSlide } from './claim.js'
 import { codeSlide } from './code.js'
 import { comparisonSlide, isComparable } from './comparison.js'
+import type { Slide } from './deck.js'
 import { figureSlide } from './figure.js'
 import { tableSlide } from './table.js'
-import type { Slide } from './types.js'
 import { untitledSlide } from './untitled.js'
 
 /** The slide that shows a claim's body: of the kind of its one block, else a claim. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block, Claim, Shown } from '../argument/types.js'
+import type { Block, Claim, Shown } from '../argument/argument.js'
 import {
   argument,
   attributes,
@@ -20,8 +20,8 @@ import {
   table,
   text,
   texts,
-} from './bridge.js'
-import { toDeck } from './deck.js'
+} from '../fixtures/bridge.js'
+import { toDeck } from './to-deck.js'
 
 test('a claim is drawn by what its body is', () => {
   const listing: Shown = { type: 'shown', node: { type: 'code', value: 'load = 40' } }

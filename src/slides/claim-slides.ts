@@ -1,12 +1,12 @@
-import type { Argument, Claim } from '../argument/types.js'
+import type { Argument, Claim } from '../argument/argument.js'
 import { type Base, withMore } from './base.js'
 import { bodySlide } from './body-slide.js'
 import { closingSlide } from './closing.js'
+import type { Slide } from './deck.js'
 import { layoutOf } from './layout.js'
 import { pieceSlide } from './piece-slide.js'
 import { bodySeconds, pieceSeconds, secondsOf } from './seconds.js'
 import { spokenBody } from './spoken-body.js'
-import type { Slide } from './types.js'
 
 /** Where a claim stands. */
 interface Standing {

@@ -1,7 +1,7 @@
-import type { Claim } from '../argument/types.js'
+import type { Claim } from '../argument/argument.js'
 import type { Base } from './base.js'
+import type { ClaimSlide } from './deck.js'
 import { layoutWith } from './layout.js'
-import type { ClaimSlide } from './types.js'
 
 /** An assertion with its support below; without any, a statement. */
 export function claimSlide(claim: Claim, base: Base): ClaimSlide {

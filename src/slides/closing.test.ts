@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Claim } from '../argument/types.js'
+import type { Claim } from '../argument/argument.js'
 import {
   argument,
   claim,
@@ -12,8 +12,8 @@ import {
   section,
   texts,
   thesis,
-} from './bridge.js'
-import { toDeck } from './deck.js'
+} from '../fixtures/bridge.js'
+import { toDeck } from './to-deck.js'
 
 test('a closing slide says the thesis again, and what its author recalls', () => {
   const closing = (...pieces: Claim['pieces']) => {

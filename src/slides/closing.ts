@@ -1,9 +1,9 @@
-import type { Argument, Claim, Inline, Recall } from '../argument/types.js'
+import type { Argument, Claim, Inline, Recall } from '../argument/argument.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
+import type { ClosingSlide } from './deck.js'
 import { secondsOf } from './seconds.js'
 import { dividedSections, isClosing } from './section.js'
-import type { ClosingSlide } from './types.js'
 
 /** The most claims that a closing slide repeats by itself. */
 const mostClaims = 5

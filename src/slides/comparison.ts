@@ -1,7 +1,7 @@
 import type { Strong } from 'mdast'
-import type { Block, Inline, Line, Lines, Shown } from '../argument/types.js'
+import type { Block, Inline, Line, Lines, Shown } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { ComparisonSlide } from './types.js'
+import type { ComparisonSlide } from './deck.js'
 
 type Column = ComparisonSlide['columns'][number]
 

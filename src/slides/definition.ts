@@ -1,6 +1,6 @@
-import type { Definition } from '../argument/types.js'
+import type { Definition } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { DefinitionSlide } from './types.js'
+import type { DefinitionSlide } from './deck.js'
 
 /** A term and its meaning. */
 export function definitionSlide(definition: Definition, base: Base): DefinitionSlide {

@@ -1,6 +1,6 @@
-import type { Figure } from '../argument/types.js'
+import type { Figure } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { FigureSlide } from './types.js'
+import type { FigureSlide } from './deck.js'
 
 /** One picture. */
 export function figureSlide(figure: Figure, base: Base): FigureSlide {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Inline } from '../argument/types.js'
+import type { Inline } from '../argument/argument.js'
 import { languageTag } from '../language/language-tag.js'
 import { textOf } from '../language/plain-text.js'
 

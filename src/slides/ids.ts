@@ -1,4 +1,4 @@
-import type { Argument, Block, Claim } from '../argument/types.js'
+import type { Argument, Block, Claim } from '../argument/argument.js'
 
 /** Every id that the units of an argument have. */
 export function idsOf(argument: Argument): ReadonlySet<string> {

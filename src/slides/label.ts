@@ -1,5 +1,5 @@
 import { plainText } from '../language/plain-text.js'
-import type { Deck, Slide } from './types.js'
+import type { Deck, Slide } from './deck.js'
 import { wordsFor } from './words.js'
 
 /** What a slide is called in a list: its headline, else what it is about or is. */

@@ -1,5 +1,5 @@
-import type { Block, Claim } from '../argument/types.js'
-import type { Layout } from './types.js'
+import type { Block, Claim } from '../argument/argument.js'
+import type { Layout } from './deck.js'
 
 const layoutClasses = ['columns', 'image-left', 'image-right', 'full', 'center'] as const
 

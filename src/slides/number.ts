@@ -1,6 +1,6 @@
-import type { BigNumber } from '../argument/types.js'
+import type { BigNumber } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { NumberSlide } from './types.js'
+import type { NumberSlide } from './deck.js'
 
 /** A figure that fills the slide, and what it counts. */
 export function numberSlide(number: BigNumber, base: Base): NumberSlide {

@@ -1,6 +1,6 @@
-import type { Objection } from '../argument/types.js'
+import type { Objection } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { ObjectionSlide } from './types.js'
+import type { ObjectionSlide } from './deck.js'
 
 /** An objection and what answers it, on one slide. */
 export function objectionSlide(objection: Objection, base: Base): ObjectionSlide {

@@ -1,11 +1,11 @@
-import type { Recall, SetPiece } from '../argument/types.js'
+import type { Recall, SetPiece } from '../argument/argument.js'
 import type { Base } from './base.js'
+import type { Slide } from './deck.js'
 import { definitionSlide } from './definition.js'
 import { numberSlide } from './number.js'
 import { objectionSlide } from './objection.js'
 import { questionSlide } from './question.js'
 import { quoteSlide } from './quote.js'
-import type { Slide } from './types.js'
 
 /** What has a slide of its own; a callback has not, it is part of the closing slide. */
 type SlidePiece = Exclude<SetPiece, Recall>

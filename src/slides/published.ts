@@ -1,4 +1,4 @@
-import type { Deck } from './types.js'
+import type { Deck } from './deck.js'
 
 /** The slides that everyone may see: those after the end only where they may be published. */
 export function publishedIn<Each extends { readonly backup: boolean }>(

@@ -1,6 +1,6 @@
-import type { Question } from '../argument/types.js'
+import type { Question } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { QuestionSlide } from './types.js'
+import type { QuestionSlide } from './deck.js'
 
 /** A question to the room. */
 export function questionSlide(question: Question, base: Base): QuestionSlide {

@@ -1,8 +1,8 @@
-import type { Quotation } from '../argument/types.js'
+import type { Quotation } from '../argument/argument.js'
 import { countWords } from '../language/count-words.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
-import type { QuoteSlide } from './types.js'
+import type { QuoteSlide } from './deck.js'
 
 /** Somebody's words, set the larger the fewer they are in `lang`. */
 export function quoteSlide(quotation: Quotation, base: Base, lang: string): QuoteSlide {

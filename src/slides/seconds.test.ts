@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Claim } from '../argument/types.js'
+import type { Claim } from '../argument/argument.js'
 import {
   argument,
   claim,
@@ -12,9 +12,9 @@ import {
   section,
   text,
   thesis,
-} from './bridge.js'
-import { toDeck } from './deck.js'
-import type { Slide } from './types.js'
+} from '../fixtures/bridge.js'
+import type { Slide } from './deck.js'
+import { toDeck } from './to-deck.js'
 
 /** A unit with a planned time. */
 function timed<U extends { readonly plan: Claim['plan'] }>(seconds: number, unit: U): U {

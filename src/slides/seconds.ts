@@ -1,4 +1,4 @@
-import type { Block, Claim, SetPiece } from '../argument/types.js'
+import type { Block, Claim, SetPiece } from '../argument/argument.js'
 
 /** Planned seconds of the title, which is no unit of the argument, where no plan says otherwise. */
 export const titleSeconds = 20

@@ -1,6 +1,6 @@
-import type { Argument, Inline, Section } from '../argument/types.js'
+import type { Argument, Inline, Section } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { SectionSlide } from './types.js'
+import type { SectionSlide } from './deck.js'
 
 /** A section that has a heading and something to show under it. */
 export type NamedSection = Section & { readonly heading: Inline }

@@ -1,6 +1,6 @@
-import type { Source } from '../argument/types.js'
+import type { Source } from '../argument/argument.js'
 import { standingAlone } from './base.js'
-import type { SourcesSlide } from './types.js'
+import type { SourcesSlide } from './deck.js'
 
 /** The most works that one slide lists legibly, and the rows of about 46 characters that its two columns hold. */
 const mostSources = 9

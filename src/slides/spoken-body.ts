@@ -1,4 +1,4 @@
-import type { Shown } from '../argument/types.js'
+import type { Shown } from '../argument/argument.js'
 import { countWords } from '../language/count-words.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'

@@ -1,7 +1,7 @@
-import type { Thesis } from '../argument/types.js'
+import type { Thesis } from '../argument/argument.js'
 import { standingAlone } from './base.js'
+import type { ThesisSlide } from './deck.js'
 import { secondsOf } from './seconds.js'
-import type { ThesisSlide } from './types.js'
 
 /** The one sentence that the talk argues for. */
 export function thesisSlide(thesis: Thesis): ThesisSlide {

@@ -1,6 +1,6 @@
-import type { Argument, Block, Inline } from '../argument/types.js'
+import type { Argument, Block, Inline } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { TitleSlide } from './types.js'
+import type { TitleSlide } from './deck.js'
 
 /** The first slide; it shows what stands before the first heading when that is prose alone. */
 export function titleSlide(title: Inline, intro: Argument['intro'], base: Base): TitleSlide {

@@ -1,7 +1,7 @@
-import type { Block } from '../argument/types.js'
+import type { Block } from '../argument/argument.js'
 import type { Base } from './base.js'
+import type { UntitledSlide } from './deck.js'
 import { layoutWith } from './layout.js'
-import type { UntitledSlide } from './types.js'
 
 /** Content that the author gave no headline. */
 export function untitledSlide(body: readonly Block[], base: Base): UntitledSlide {

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
-import type { Block, Inline, Line } from '../carried.js'
+import type { Block, Inline, Line } from '../slide-parts.js'
 import type { Amount } from './density.js'
 
 /** Counts what stands in a slide's body: the words, and the lines and rows that they need at least. */

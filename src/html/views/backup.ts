@@ -1,4 +1,4 @@
-import type { BackupSlide } from '../../slides/types.js'
+import type { BackupSlide } from '../../slides/deck.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 

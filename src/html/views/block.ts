@@ -1,6 +1,6 @@
-import type { Block, Figure, Line, Lines, Shown } from '../carried.js'
 import { fenceInfo } from '../code-lines.js'
 import { mediaHtml } from '../safe.js'
+import type { Block, Figure, Line, Lines, Shown } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
 import { countryName, readableDate } from './dates.js'
 

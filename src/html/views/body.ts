@@ -1,5 +1,5 @@
-import type { ClaimSlide, Slide } from '../../slides/types.js'
-import type { Block } from '../carried.js'
+import type { ClaimSlide, Slide } from '../../slides/deck.js'
+import type { Block } from '../slide-parts.js'
 import { type BlockView, blockViews, type Leads } from './block.js'
 import type { ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'

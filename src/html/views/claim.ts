@@ -1,4 +1,4 @@
-import type { ClaimSlide } from '../../slides/types.js'
+import type { ClaimSlide } from '../../slides/deck.js'
 import { type BodyView, bodyView } from './body.js'
 import type { ViewContext } from './context.js'
 

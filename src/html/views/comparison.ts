@@ -1,4 +1,4 @@
-import type { ComparisonSlide } from '../../slides/types.js'
+import type { ComparisonSlide } from '../../slides/deck.js'
 import { type BlockView, blockViews, type LineView, lineView } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'

@@ -1,9 +1,9 @@
-import type { Deck } from '../../slides/types.js'
+import type { Deck } from '../../slides/deck.js'
 import type { Words } from '../../slides/vocabulary.js'
-import type { Inline, Place } from '../carried.js'
 import type { Content } from '../content.js'
-import type { Foot } from '../foot.js'
 import type { Formatted, Media } from '../resources.js'
+import type { SlideFoot } from '../slide-foot.js'
+import type { Inline, Place } from '../slide-parts.js'
 
 /** What the views of one slide are made with. */
 export interface ViewContext {
@@ -15,7 +15,7 @@ export interface ViewContext {
   /** Absent when works are cited in Rostrum's own style. */
   readonly formatted?: Formatted | undefined
   /** Of this slide. */
-  readonly foot: Foot
+  readonly foot: SlideFoot
   /** Lines come one by one. */
   readonly steps: boolean
   /** `outline/talk.md:42:1`, or an empty string. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../language/plain-text.js'
-import type { DefinitionSlide } from '../../slides/types.js'
+import type { DefinitionSlide } from '../../slides/deck.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'

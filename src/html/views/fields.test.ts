@@ -2,21 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { bare, deckOf, slides } from '../../fixtures/sample-deck.js'
 import { quotationMarks, wordsFor } from '../../slides/words.js'
 import { audiencesView } from '../audiences.js'
 import { cardView } from '../card.js'
 import { certificateView } from '../certificate.js'
 import { createContent } from '../content.js'
-import { createFoot } from '../foot.js'
 import { handoutView } from '../handout.js'
 import { needsOf } from '../needs.js'
 import { pageView } from '../page.js'
 import { printView } from '../print.js'
+import { progressStrips } from '../progress-strip.js'
 import { renderSlides } from '../render.js'
-import { bare, deckOf, slides } from '../sample-deck.js'
 import { scriptView } from '../script.js'
+import { createSlideFoot } from '../slide-foot.js'
 import { speakerView } from '../speaker.js'
-import { stripViews } from '../strip.js'
 import { createTemplates } from '../templates.js'
 import { kindView } from './kinds.js'
 import { slideView } from './slide.js'
@@ -42,7 +42,7 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
   const deck = deckOf(slides)
   const content = await createContent(deck, bare, needsOf(deck), file)
   const shared = { deck, content, images: bare.images, words: wordsFor('en'), quotes: quotationMarks('en') }
-  const context = { ...shared, foot: createFoot(), steps: true, at: () => '' }
+  const context = { ...shared, foot: createSlideFoot(), steps: true, at: () => '' }
   const views = slides.map(slide => [`slides/${slide.kind}`, kindView(slide, context)] as const)
   const slideViews = slides.map(slide => slideView(slide, context, ''))
   const templates = await createTemplates(bare.overrides, file)
@@ -66,7 +66,7 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
     ['speaker', speaker] as const,
     ['audiences', audiencesView(table, '')] as const,
     ['report', certificateView(report, '')] as const,
-    ['slide-box', { ...slideViews[0], ...stripViews(slideViews, deck)[0] }] as const,
+    ['slide-box', { ...slideViews[0], ...progressStrips(slideViews, deck)[0] }] as const,
     ['print', printView(rendered, [{ html: '' }], 'slide')] as const,
     ['handout', handoutView(rendered, { perPage: '3', notes: true })] as const,
     ['script', scriptView(rendered)] as const,

@@ -1,4 +1,4 @@
-import type { FigureSlide } from '../../slides/types.js'
+import type { FigureSlide } from '../../slides/deck.js'
 import { type BodyView, bodyView } from './body.js'
 import type { ViewContext } from './context.js'
 

@@ -1,5 +1,5 @@
 import { plainText } from '../../language/plain-text.js'
-import type { Slide } from '../../slides/types.js'
+import type { Slide } from '../../slides/deck.js'
 import { domId } from '../dom-id.js'
 import { inline, type ViewContext } from './context.js'
 

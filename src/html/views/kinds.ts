@@ -1,4 +1,4 @@
-import type { Slide, SlideKind } from '../../slides/types.js'
+import type { Slide, SlideKind } from '../../slides/deck.js'
 import { agendaView } from './agenda.js'
 import { backupView } from './backup.js'
 import { claimView } from './claim.js'

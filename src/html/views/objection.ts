@@ -1,4 +1,4 @@
-import type { ObjectionSlide } from '../../slides/types.js'
+import type { ObjectionSlide } from '../../slides/deck.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'

@@ -1,4 +1,4 @@
-import type { Attribution, Inline } from '../carried.js'
+import type { Attribution, Inline } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
 
 /** Who said it, in parts; a part that is not given is an empty string. */

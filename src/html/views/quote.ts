@@ -1,7 +1,7 @@
 import { plainText } from '../../language/plain-text.js'
-import type { QuoteSlide } from '../../slides/types.js'
+import type { QuoteSlide } from '../../slides/deck.js'
 import { directionOf, quotationMarks } from '../../slides/words.js'
-import type { Inline } from '../carried.js'
+import type { Inline } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 import {

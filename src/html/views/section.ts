@@ -1,4 +1,4 @@
-import type { SectionSlide } from '../../slides/types.js'
+import type { SectionSlide } from '../../slides/deck.js'
 import { localDigits } from '../../slides/words.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html'
-import type { SourcesSlide } from '../../slides/types.js'
-import type { Source } from '../carried.js'
+import type { SourcesSlide } from '../../slides/deck.js'
 import { authorsOf, type Citations, citationsOf, shortened } from '../cite.js'
 import { markup } from '../markup.js'
+import type { Source } from '../slide-parts.js'
 import type { ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 

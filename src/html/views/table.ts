@@ -1,4 +1,4 @@
-import type { TableSlide } from '../../slides/types.js'
+import type { TableSlide } from '../../slides/deck.js'
 import { type BodyView, bodyView } from './body.js'
 import type { ViewContext } from './context.js'
 

@@ -1,4 +1,4 @@
-import type { UntitledSlide } from '../../slides/types.js'
+import type { UntitledSlide } from '../../slides/deck.js'
 import { type BodyView, bodyView } from './body.js'
 import type { ViewContext } from './context.js'
 

@@ -1,7 +1,7 @@
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
+import { claimsOf } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { claimsOf } from '../units.js'
 
 const most = 18
 

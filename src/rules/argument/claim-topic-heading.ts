@@ -1,7 +1,7 @@
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
+import { claimsOf, talkSections } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { claimsOf, talkSections } from '../units.js'
 import { hasFiniteVerb } from './finite-verbs.js'
 
 /** By base language: whether a heading asserts something. A language without a measured list is not judged. */

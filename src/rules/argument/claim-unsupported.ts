@@ -1,6 +1,6 @@
-import type { Claim } from '../../argument/types.js'
+import type { Claim } from '../../argument/argument.js'
+import { claimsOf, linesIn } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { claimsOf, linesIn } from '../units.js'
 
 /**
  * A claim with nothing to support it is an opinion. Evidence, reasons (`Because:`), plain points, claims below it,

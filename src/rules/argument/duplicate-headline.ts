@@ -1,8 +1,8 @@
-import type { Inline, Plan } from '../../argument/types.js'
+import type { Inline, Plan } from '../../argument/argument.js'
 import type { Place } from '../../diagnostics/report.js'
 import { plainText } from '../../language/plain-text.js'
+import { claimsOf } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { claimsOf } from '../units.js'
 
 /**
  * Two slides with one headline cannot be told apart: not in the list of slides, not by who asks "could you go back to

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/report.js'
+import { blocksOf, shownNodes } from '../argument-parts.js'
 import { placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { blocksOf, shownNodes } from '../units.js'
 
 /**
  * Who cannot see a picture hears its alt text, and a file's name says nothing. Empty alt text, `![](line.svg)`, says

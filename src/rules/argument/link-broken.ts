@@ -1,9 +1,9 @@
 import type { Link } from 'mdast'
-import type { Argument, Claim, SetPiece } from '../../argument/types.js'
+import type { Argument, Claim, SetPiece } from '../../argument/argument.js'
 import { didYouMean } from '../../diagnostics/suggest.js'
+import { claimsOf, linesIn } from '../argument-parts.js'
 import { placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { claimsOf, linesIn } from '../units.js'
 
 /** Slides that stand for no unit. */
 const ownSlides = ['title', 'intro', 'agenda', 'sources']

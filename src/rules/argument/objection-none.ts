@@ -1,5 +1,5 @@
+import { piecesOf, talkSections } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { piecesOf, talkSections } from '../units.js'
 
 /**
  * A talk that meets no objection leaves all of them to the audience. What comes after the end does not count: it is

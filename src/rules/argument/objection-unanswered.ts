@@ -1,5 +1,5 @@
+import { piecesOf } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { piecesOf } from '../units.js'
 
 /**
  * An objection without a reply argues for the other side. The reply stands below it, indented, or in the next line.

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { toArgument } from '../../argument/argument.js'
-import type { Argument } from '../../argument/types.js'
+import type { Argument } from '../../argument/argument.js'
+import { toArgument } from '../../argument/to-argument.js'
 import { outline } from '../../outline/outline.js'
 import { quoteNotInSource } from './quote-not-in-source.js'
 

@@ -1,8 +1,8 @@
-import type { Quotation } from '../../argument/types.js'
+import type { Quotation } from '../../argument/argument.js'
 import { plainText } from '../../language/plain-text.js'
+import { piecesOf } from '../argument-parts.js'
 import { nodesIn } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { piecesOf } from '../units.js'
 import { nearestPassage } from './nearest-passage.js'
 import { endOfPiece, type Piece, piecesOfQuotation, type Searched, searched } from './source-words.js'
 

@@ -1,7 +1,7 @@
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
+import { piecesOf } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { piecesOf } from '../units.js'
 
 const most = 40
 const mostByFar = 75

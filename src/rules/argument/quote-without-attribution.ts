@@ -1,6 +1,6 @@
+import { blocksOf, piecesOf } from '../argument-parts.js'
 import { placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { blocksOf, piecesOf } from '../units.js'
 
 /**
  * Somebody's words need somebody: a blockquote ends with a line `— Name, role, organisation, date [@key]`. A name or a

@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.js'
+import { talkSections } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { talkSections } from '../units.js'
 
 const least = 0.05
 /** Of two sections one always has half of the time. */

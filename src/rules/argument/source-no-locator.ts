@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
+import { piecesOf, shownNodes } from '../argument-parts.js'
 import { nodesIn, placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { piecesOf, shownNodes } from '../units.js'
 
 /** Types of CSL whose works are too long to be cited as a whole. */
 const long = ['book', 'report', 'treaty']

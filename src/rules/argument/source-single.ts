@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.js'
+import { talkSections } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { talkSections } from '../units.js'
 import { evidenceOf } from './sources.js'
 
 /**

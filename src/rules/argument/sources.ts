@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
-import type { Section } from '../../argument/types.js'
+import type { Section } from '../../argument/argument.js'
 import type { Place } from '../../diagnostics/report.js'
 import { plainText } from '../../language/plain-text.js'
+import { claimsOf, linesIn, pieceNodes } from '../argument-parts.js'
 import { nodesIn, nodesOf } from '../nodes.js'
-import { claimsOf, linesIn, pieceNodes } from '../units.js'
 
 /** A line or piece that shows something to be true, and what it rests on. */
 export interface Evidence {

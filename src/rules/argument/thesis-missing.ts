@@ -1,5 +1,5 @@
+import { blocksOf, linesIn } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { blocksOf, linesIn } from '../units.js'
 
 /**
  * A talk argues for one thesis, and says it in one sentence. Without it listeners have to guess what the claims are

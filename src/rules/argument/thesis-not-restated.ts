@@ -1,5 +1,5 @@
+import { claimsOf, talkSections } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { claimsOf, talkSections } from '../units.js'
 
 /**
  * A talk ends where it began: its conclusion says the thesis again, now that it has been argued. The slide of a heading

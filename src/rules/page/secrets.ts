@@ -1,7 +1,7 @@
 import { countWords } from '../../language/count-words.js'
 import { languageTag } from '../../language/language-tag.js'
 import { plainText } from '../../language/plain-text.js'
-import type { Deck, Slide } from '../../slides/types.js'
+import type { Deck, Slide } from '../../slides/deck.js'
 import type { Secret } from '../page-rule.js'
 import { visibleText } from '../slides/visible.js'
 import { lettersOf } from './haystack.js'

@@ -1,5 +1,5 @@
 import { plainText } from '../../language/plain-text.js'
-import type { Slide } from '../../slides/types.js'
+import type { Slide } from '../../slides/deck.js'
 import type { DeckContext, Rule } from '../rule.js'
 import { spokenText } from './spoken.js'
 import { visibleText } from './visible.js'

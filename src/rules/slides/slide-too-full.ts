@@ -1,8 +1,8 @@
-import type { Block } from '../../argument/types.js'
+import type { Block } from '../../argument/argument.js'
 import { countWords } from '../../language/count-words.js'
-import type { Slide } from '../../slides/types.js'
+import type { Slide } from '../../slides/deck.js'
+import { linesIn } from '../argument-parts.js'
 import type { DeckContext, Rule } from '../rule.js'
-import { linesIn } from '../units.js'
 import { visibleText } from './visible.js'
 
 const defaults = { pointsPerClaim: 4, wordsPerSlide: 40 }

@@ -1,6 +1,6 @@
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
-import type { Slide } from '../../slides/types.js'
+import type { Slide } from '../../slides/deck.js'
 import { nodesIn } from '../nodes.js'
 
 /** What the speaker says at a slide. */

@@ -1,6 +1,6 @@
-import type { Block, Inline } from '../../argument/types.js'
+import type { Block, Inline } from '../../argument/argument.js'
 import { plainText } from '../../language/plain-text.js'
-import type { Slide } from '../../slides/types.js'
+import type { Slide } from '../../slides/deck.js'
 import { nodesIn } from '../nodes.js'
 
 /** The author's text on a slide: without labels, citations, code and formulas, and what Rostrum itself adds. */

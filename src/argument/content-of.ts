@@ -1,0 +1,215 @@
+import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast'
+import { attributesOf, type Label, placeOf, type Role } from '../outline/nodes.js'
+import type { Block, Line, Lines, Reply, Shown } from './argument.js'
+import { checked, isMathematics, markedAsNote, positionOf } from './block-parts.js'
+import { type Content, type Context, emptyContent, lift } from './content.js'
+import { attach, figuresOf } from './figures.js'
+import { moveImplicationsLast } from './implications.js'
+import { splitLead } from './inline-parts.js'
+import { blocksWithOwner, notesWithOwner } from './owner.js'
+import { isLineRole, isObjection, isPieceRole, type PieceRole, pieceOf, repliesIn } from './pieces.js'
+import { ownPlan, planOf } from './plan.js'
+import { quotationOf } from './quotation.js'
+
+/** Sorts the blocks under a heading: shown in the body, on slides of their own, or spoken. */
+export function contentOf(blocks: readonly RootContent[], context: Context): Content {
+  const content = emptyContent()
+  for (const block of blocks) readBlock(block, content, context)
+  moveImplicationsLast(content.body)
+  return content
+}
+
+function readBlock(block: RootContent, content: Content, context: Context): void {
+  if (block.type === 'notes') {
+    content.saying.push(...block.children.map(child => markedAsNote(child as BlockContent)))
+  } else if (block.type === 'paragraph') {
+    readParagraph(block, content, context)
+  } else {
+    content.saying = content.notes
+    if (block.type === 'list') readList(block, content, context)
+    else if (block.type === 'blockquote') {
+      const notes: BlockContent[] = []
+      const quotation = quotationOf(block, notes, context)
+      if (quotation) content.pieces.push(quotation)
+      else content.body.push(shown(block, context))
+      if (quotation) content.saying = notes
+    } else if (block.type !== 'thematicBreak') content.body.push(shown(block, context))
+  }
+}
+
+function readParagraph(block: Paragraph, content: Content, context: Context): void {
+  const label = block.data?.label
+  if (label) {
+    content.saying = content.notes
+    readLabelled(block, label, [], content, context)
+    return
+  }
+  const { figures, rest } = figuresOf(block, context.file)
+  content.body.push(...figures)
+  if (!rest) return
+  if (context.matter.prose === 'show' || isMathematics(rest)) content.body.push(shown(rest, context))
+  else content.saying.push(rest)
+}
+
+/** A labelled paragraph or list item; `inside` is what else stands in the item. */
+function readLabelled(
+  block: Paragraph,
+  { role, word }: Label,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+): void {
+  if (isLineRole(role)) readLine(role, block, inside, content, context, word)
+  else if (isPieceRole(role)) readPiece(role, block, inside, content, context)
+  else if (role === 'thesis' && !context.hasThesis && !content.thesis)
+    readThesis(block, inside, content, context)
+  else if (role === 'reply' && content.pieces.some(isObjection)) readReply(block, inside, content, context)
+  else if (role === 'headline') {
+    const plan = planOf(attributesOf(block), placeOf(block), context.file)
+    content.headlines.push({ text: block.children, plan })
+    for (const node of inside) readBlock(node, content, context)
+  } else if ((role === 'source' || role === 'credit') && attach(block, content.body)) {
+    for (const node of inside) readBlock(node, content, context)
+  } else readLine('point', block, inside, content, context, word, role)
+}
+
+function readThesis(
+  block: Paragraph,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+): void {
+  const attributes = attributesOf(block)
+  const place = placeOf(block)
+  const id = context.ids.thesis(attributes.id)
+  const nested = contentOf(inside, { ...context, hasThesis: true })
+  const notes = [...nested.notes]
+  content.thesis = {
+    type: 'thesis',
+    id,
+    plan: planOf(attributes, place, context.file),
+    notes,
+    place,
+    text: block.children,
+  }
+  content.body.push(...blocksWithOwner(nested.body, id))
+  lift(nested, id, content)
+  content.saying = notes
+}
+
+function readPiece(
+  role: PieceRole,
+  block: Paragraph,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+): void {
+  const attributes = attributesOf(block)
+  const place = placeOf(block)
+  const id = context.ids.item(attributes.id, context.parent, role)
+  const { replies, others } = role === 'objection' ? repliesIn(inside) : { replies: [], others: inside }
+  const nested = contentOf(others, within(id, content, context))
+  const unit = { id, plan: planOf(attributes, place, context.file), notes: nested.notes, place }
+  content.pieces.push(pieceOf(role, block.children, unit, nested.body))
+  if (role === 'recall') content.body.push(...blocksWithOwner(nested.body, id))
+  for (const reply of replies) readReply(reply.block, reply.inside, content, context)
+  lift(nested, id, content)
+}
+
+/** What answers the last objection, in its own item or after it. */
+function readReply(
+  block: Paragraph,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+): void {
+  const index = content.pieces.findLastIndex(isObjection)
+  const objection = content.pieces[index]
+  if (objection?.type !== 'objection') return
+  const nested = contentOf(inside, within(objection.id, content, context))
+  content.pieces[index] = {
+    ...objection,
+    notes: [...objection.notes, ...nested.notes],
+    replies: [...objection.replies, replyOf(block, nested.body, context)],
+  }
+  lift(nested, objection.id, content)
+}
+
+function replyOf(block: Paragraph, below: readonly Block[], { file }: Context): Reply {
+  const place = placeOf(block)
+  return { text: block.children, below, ...ownPlan(attributesOf(block), place, file), place }
+}
+
+function shown(node: RootContent, { file }: Context): Shown {
+  return { type: 'shown', node, ...ownPlan(attributesOf(node), placeOf(node), file) }
+}
+
+function readList(list: List, content: Content, context: Context): void {
+  const start = list.ordered ? { start: list.start ?? 1 } : {}
+  const lines: Lines = { type: 'lines', ...start, lines: [] }
+  content.body.push(lines)
+  for (const item of list.children) readItem(item, content, context)
+  const at = content.body.indexOf(lines)
+  if (at >= 0 && lines.lines.length === 0) content.body.splice(at, 1)
+}
+
+function readItem(item: ListItem, content: Content, context: Context): void {
+  const [first, ...rest] = item.children
+  if (!first) return
+  if (first.type === 'notes') {
+    readBlock(first, content, context)
+    readItem({ ...item, children: rest }, content, context)
+  } else if (first.type !== 'paragraph') {
+    readLine(
+      'point',
+      { type: 'paragraph', children: [], ...positionOf(first) },
+      item.children,
+      content,
+      context,
+    )
+  } else {
+    const label = first.data?.label
+    if (label) readLabelled(checked(item, first), label, rest, content, context)
+    else readLine('point', checked(item, first), rest, content, context)
+  }
+}
+
+function readLine(
+  role: Line['role'],
+  block: Paragraph,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+  word?: string,
+  misplaced?: Role,
+): void {
+  const attributes = attributesOf(block)
+  const id = context.ids.item(attributes.id, context.parent, role)
+  const nested = contentOf(inside, within(id, content, context))
+  const isLed = word === undefined && (context.visual === 'timeline' || context.visual === 'map')
+  const lead = isLed ? splitLead(block.children) : undefined
+  const label = word ?? lead?.word
+  const line: Line = {
+    type: 'line',
+    role,
+    id,
+    ...(label ? { word: label } : {}),
+    ...(misplaced ? { misplaced } : {}),
+    text: lead?.text ?? block.children,
+    below: nested.body,
+    plan: planOf(attributes, placeOf(block), context.file),
+    notes: [],
+    place: placeOf(block),
+  }
+  content.saying.push(...notesWithOwner(nested.notes, id))
+  lift(nested, id, content)
+  const last = content.body.at(-1)
+  if (last?.type === 'lines') (last.lines as Line[]).push(line)
+  else content.body.push({ type: 'lines', lines: [line] })
+}
+
+/** The context of what stands inside a unit. */
+function within(id: string, content: Content, context: Context): Context {
+  const hasThesis = context.hasThesis || content.thesis !== undefined
+  return { ...context, parent: id, visual: undefined, hasThesis }
+}

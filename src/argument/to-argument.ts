@@ -1,0 +1,72 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { attributesOf, placeOf, type Role } from '../outline/nodes.js'
+import type { Outline } from '../outline/outline.js'
+import { nodesIn } from '../outline/walk.js'
+import type { Argument, Source } from './argument.js'
+import { byHeading } from './by-heading.js'
+import { citationsToText, citedSources } from './cited.js'
+import { Ids, ownIds } from './ids.js'
+import { ownPlan } from './plan.js'
+import { Reader } from './reader.js'
+import { sectionsOf } from './sections.js'
+import { takeSkipped } from './skipped.js'
+
+/**
+ * Tree → typed argument.
+ *
+ * @param sources every work of the outline's bibliography, by id
+ */
+export function toArgument(
+  { name, matter, tree }: Outline,
+  sources: ReadonlyMap<string, Source>,
+  file: VFile,
+): Argument {
+  const skipped = takeSkipped(tree)
+  if (matter.bibliography.length === 0) citationsToText(tree)
+  const parts = byHeading(tree)
+  const ids = new Ids(ownIds(tree, file), rolesIn(tree).has('thesis'))
+  const reader = new Reader({ ids, matter, file })
+  const titled = parts.find(part => part.heading?.depth === 1)
+  const title =
+    titled?.heading?.children ?? (matter.title ? [{ type: 'text' as const, value: matter.title }] : undefined)
+  const intro = reader.content(
+    parts.filter(part => part.intro).flatMap(part => part.blocks),
+    'title',
+  )
+  const sections = sectionsOf(
+    parts.filter(part => !part.intro),
+    reader,
+  )
+  return {
+    name,
+    matter,
+    ...(title ? { title } : {}),
+    ...ownPlan(attributesOf(titled?.heading), placeOf(titled?.heading), file),
+    ...(skipped.length > 0 ? { skipped } : {}),
+    ...(intro.headlines.length > 0 ? { headlines: intro.headlines } : {}),
+    intro: intro.body,
+    notes: intro.notes,
+    place: placeOf(titled?.heading ?? tree.children[0]),
+    ...(reader.thesis ? { thesis: reader.thesis } : {}),
+    // Set pieces before the first heading have no claim; they make slides all the same.
+    sections:
+      intro.pieces.length > 0
+        ? [reader.unnamed([reader.lead({ ...intro, body: [] })]), ...sections]
+        : sections,
+    plain: !isArgued(tree),
+    sources: citedSources(tree, sources, file),
+  }
+}
+
+/** Whether a thesis or any label of an argument stands in the outline. */
+function isArgued(tree: Root): boolean {
+  const others: readonly Role[] = ['note', 'source', 'credit']
+  return [...rolesIn(tree)].some(role => !others.includes(role))
+}
+
+function rolesIn(tree: Root): ReadonlySet<Role> {
+  const roles = new Set<Role>()
+  for (const { data } of nodesIn(tree)) if (data?.label) roles.add(data.label.role)
+  return roles
+}

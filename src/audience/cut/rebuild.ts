@@ -1,0 +1,143 @@
+import type { Argument, Block, Claim, Inline, Plan, Section, SetPiece } from '../../argument/argument.js'
+import type { Attributes } from '../../outline/nodes.js'
+import type { Profile } from '../profile.js'
+import { withoutLinks } from './links.js'
+import { type Words, wordsOf } from './substitute.js'
+import { takes, type Verdict, verdictOf } from './verdict.js'
+
+/** What an attribute block may say of a slide's arrangement or drawing; all else is planning, or another tool's. */
+const arranging = ['background', 'steps', 'type', 'x', 'y', 'focus', 'also', 'lang']
+
+/** The sections, thesis and introduction of an argument without what is `gone`, in an audience's words. */
+export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<string, Verdict>): Argument {
+  const { skipped = [], plan, headlines = [], title, thesis, ...rest } = argument
+  const hidden = new Set(skipped)
+  const words = wordsOf(profile)
+  const isUntitled = verdictOf(plan, profile) !== undefined
+  const heading = isUntitled ? undefined : chosen(title, headlines)
+  const kept = thesis && !gone.has(thesis.id) ? thesis : undefined
+  const made = {
+    ...rest,
+    ...(heading ? { title: words.rewrite(heading) } : {}),
+    intro: isUntitled ? [] : blocks(argument.intro),
+    notes: isUntitled ? [] : said(argument.notes),
+    ...(kept ? { thesis: { ...unit(kept), text: words.rewrite(kept.text) } } : {}),
+    sections: argument.sections.filter(isKept).map(section),
+  }
+  if (gone.size === 0 && hidden.size === 0) return made
+  return withoutLinks(made, id => gone.has(id) || hidden.has(id))
+
+  function isKept({ id }: { readonly id: string }): boolean {
+    return !gone.has(id)
+  }
+
+  function isTaken({ owner }: { readonly owner?: string }): boolean {
+    return owner !== undefined && takes(gone.get(owner))
+  }
+
+  function said(notes: Argument['notes']): Argument['notes'] {
+    return words.rewrite(notes.filter(({ data = {} }) => !isTaken(data)))
+  }
+
+  /** The words of the first alternative that is for this audience, else the author's own; the whole outline has those. */
+  function chosen(own: Inline | undefined, headlines: Claim['headlines']): Inline | undefined {
+    if (profile.name === '') return own
+    return headlines.find(each => !isTaken(each) && !verdictOf(each.plan, profile))?.text ?? own
+  }
+
+  function unit<Unit extends { readonly plan: Plan; readonly notes: Argument['notes'] }>(given: Unit): Unit {
+    const notes = said(given.notes)
+    const { within: _, ...plan } = given.plan
+    return { ...given, plan: { ...plan, for: [], notFor: [] }, notes }
+  }
+
+  function section(given: Section): Section {
+    const heading = chosen(given.heading, given.headlines)
+    return {
+      ...unit(given),
+      ...(heading ? { heading: words.rewrite(heading) } : {}),
+      headlines: [],
+      claims: given.claims.filter(isKept).map(claim),
+      attributes: arrangement(given.attributes),
+    }
+  }
+
+  function claim(given: Claim): Claim {
+    const headline = chosen(given.headline, given.headlines)
+    return {
+      ...unit(given),
+      ...(headline ? { headline: words.rewrite(headline) } : {}),
+      headlines: [],
+      body: blocks(given.body),
+      pieces: given.pieces.filter(isKept).map(piece),
+      claims: given.claims.filter(isKept).map(claim),
+      attributes: arrangement(given.attributes),
+    }
+  }
+
+  function piece(given: SetPiece): SetPiece {
+    const own = unit(given)
+    if (own.type === 'quotation') return quotation(own, words)
+    if (own.type === 'recall') return { ...own, text: words.rewrite(own.text) }
+    const below = blocks(own.below)
+    if (own.type === 'number')
+      return { ...own, figure: words.rewrite(own.figure), text: words.rewrite(own.text), below }
+    if (own.type === 'definition')
+      return { ...own, term: words.rewrite(own.term), meaning: words.rewrite(own.meaning), below }
+    if (own.type === 'question') return { ...own, text: words.rewrite(own.text), below }
+    const replies = own.replies.flatMap(({ plan, ...reply }) =>
+      verdictOf(plan, profile)
+        ? []
+        : [{ ...reply, text: words.rewrite(reply.text), below: blocks(reply.below) }],
+    )
+    return { ...own, text: words.rewrite(own.text), below, replies }
+  }
+
+  function blocks(given: readonly Block[]): readonly Block[] {
+    return given.flatMap((block): Block[] => {
+      if (block.type === 'lines') {
+        const lines = block.lines
+          .filter(isKept)
+          .map(line => ({ ...unit(line), text: words.rewrite(line.text), below: blocks(line.below) }))
+        return lines.length > 0 ? [{ ...block, lines }] : []
+      }
+      const { plan, ...own } = block
+      if (verdictOf(plan, profile) || isTaken(own)) return []
+      if (own.type === 'figure') {
+        const { caption, credit } = own
+        return [
+          {
+            ...own,
+            alt: words.swap(own.alt),
+            ...(caption ? { caption: words.rewrite(caption) } : {}),
+            ...(credit ? { credit: words.rewrite(credit) } : {}),
+          },
+        ]
+      }
+      const source = own.source ? { source: words.rewrite(own.source) } : {}
+      return words.rewrite([own.node]).map(node => ({ ...own, node, ...source }))
+    })
+  }
+}
+
+/** Somebody's words are nobody else's to change; what an audience does not get is left out of them all the same. */
+function quotation(given: Extract<SetPiece, { type: 'quotation' }>, { quote }: Words): SetPiece {
+  const all = (paragraphs: readonly Inline[]) =>
+    paragraphs.map(quote).filter(paragraph => paragraph.length > 0)
+  const { attribution, translation } = given
+  return {
+    ...given,
+    paragraphs: all(given.paragraphs),
+    ...(translation ? { translation: { ...translation, paragraphs: all(translation.paragraphs) } } : {}),
+    attribution: Object.fromEntries(
+      Object.entries(attribution).map(([part, text]) => [part, quote(text)]),
+    ) as unknown as typeof attribution,
+  }
+}
+
+function arrangement({ classes, pairs }: Attributes): Attributes {
+  return {
+    classes,
+    pairs: Object.fromEntries(Object.entries(pairs).filter(([name]) => arranging.includes(name))),
+  }
+}

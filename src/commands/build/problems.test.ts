@@ -1,0 +1,182 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { type TestProject, test } from '../../fixtures/project.js'
+
+/** Builds and gives the lines of the report, without the code frames; asserts what holds for every author's mistake. */
+async function report({ rostrum, files }: TestProject): Promise<readonly string[]> {
+  const before = files()
+  const { code, stdout, stderr } = await rostrum('build')
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).not.toMatch(/^ {4}at /m)
+  expect(files()).toEqual(before)
+  return stderr.split('\n').filter(line => line && !/^ [ \d]+\| /.test(line))
+}
+
+const outside = "it is outside the project's folder file-outside"
+const copy = '  mend: Copy the file into the project.'
+
+test('a picture of raw HTML is no less missing', async ({ project }) => {
+  project.write({
+    'outline/bridge.md':
+      '# Bridge\n\n## It holds\n\n- The <img alt="Arch > pier" src=\'arhc.png\'> stands\n\n<!-- <img src="old.png"> -->\n\n<p>\n<img src="https://example.org/pier.png">\n</p>\n',
+    'outline/arch.png': 'pixels',
+  })
+  expect(await report(project)).toEqual([
+    'outline/bridge.md:5:7 error Cannot find `arhc.png` file-missing',
+    '  mend: Did you mean `arch.png`?',
+    'outline/bridge.md:9:1 error Cannot embed `https://example.org/pier.png`: it is not a file of the project image-remote',
+    '  mend: Download the picture into the project and name the file: a talk shows nothing from the network.',
+    '2 errors',
+    'bridge: not written',
+  ])
+})
+
+test('a picture that is missing, outside, or linked to from outside', async ({ project }) => {
+  project.write({
+    'secret.png': 'pixels',
+    'talk/outline/bridge.md':
+      '# Bridge\n\n## It holds\n\n![Arch](arhc.png)\n\n## It lasts\n\n![Pier](../../secret.png)\n\n## It pays\n\n![Toll](linked.png)\n',
+    'talk/outline/arch.png': 'pixels',
+  })
+  symlinkSync('../../secret.png', join(project.folder, 'talk/outline/linked.png'))
+  const { code, stderr } = await project.rostrum('build', 'talk')
+  expect(code).toBe(1)
+  expect(stderr).toBe(
+    [
+      'talk/outline/bridge.md:5:1 error Cannot find `arhc.png` file-missing',
+      ' 5 | ![Arch](arhc.png)',
+      '   | ^',
+      '  mend: Did you mean `arch.png`?',
+      '',
+      `talk/outline/bridge.md:9:1 error Cannot use \`../../secret.png\`: ${outside}`,
+      ' 9 | ![Pier](../../secret.png)',
+      '   | ^',
+      copy,
+      '',
+      `talk/outline/bridge.md:13:1 error Cannot use \`linked.png\`: ${outside}`,
+      ' 13 | ![Toll](linked.png)',
+      '    | ^',
+      copy,
+      '',
+      '3 errors',
+      'bridge: not written',
+      '',
+    ].join('\n'),
+  )
+  expect(project.files().filter(path => path.includes('dist'))).toEqual([])
+})
+
+test('an include that is missing or outside, and a cycle', async ({ project }) => {
+  project.write({
+    'outline/bridge.md':
+      '# Bridge\n\n:::include{file=parts/arch.md}\n:::\n\n:::include{file=parts/peer.md}\n:::\n\n:::include{file=../../other/plan.md}\n:::\n',
+    'outline/parts/arch.md': '## The arch holds\n\n:::include{file=../bridge.md}\n:::\n',
+    'outline/parts/pier.md': '## The pier stands\n',
+  })
+  expect(await report(project)).toEqual([
+    'outline/bridge.md:6:1 error Cannot find `parts/peer.md` file-missing',
+    '  mend: Did you mean `pier.md`?',
+    `outline/bridge.md:9:1 error Cannot use \`../../other/plan.md\`: ${outside}`,
+    copy,
+    'outline/parts/arch.md:3:1 error Cannot include `../bridge.md`: `outline/bridge.md` → `outline/parts/arch.md` → `outline/bridge.md` is a cycle include-cycle',
+    '  mend: Take one of these includes out.',
+    '3 errors',
+    'bridge: not written',
+  ])
+})
+
+test('front matter that is not YAML', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '---\nauthor: Ada\ntitle: Bridge: a talk\n---\n\n## It holds\n' })
+  const [head, mend] = await report(project)
+  expect(head).toMatch(/^outline\/bridge\.md:3:\d+ error Cannot read the front matter: /)
+  expect(mend).toMatch(/^ {2}mend: It is YAML/)
+})
+
+test('a bibliography that cannot be read', async ({ project }) => {
+  project.write({
+    'outline/bridge.md': '---\nbibliography: sources.json\n---\n\n# Bridge\n\n## It holds\n',
+    'outline/sources.json': '[\n  {"id": "lee2020"},\n  {"id": "kim2021",}\n]\n',
+  })
+  expect((await report(project))[0]).toMatch(
+    /^outline\/sources\.json:3:1 error Cannot read `outline\/sources\.json`: /,
+  )
+})
+
+test('an outline that is a folder, or no text', async ({ project }) => {
+  project.write({ 'outline/school.md': new Uint8Array([0xff, 0xfe, 0x00]) })
+  mkdirSync(join(project.folder, 'outline/bridge.md'))
+  expect(await report(project)).toEqual([
+    'outline/bridge.md error Cannot read `bridge.md`: it is a folder file-unreadable',
+    '  mend: Check the name and the right to read it.',
+    'outline/school.md error Cannot read `school.md`: it is not UTF-8 text file-unreadable',
+    '  mend: Save it as UTF-8.',
+    '2 errors',
+    'bridge: not written',
+    'school: not written',
+  ])
+})
+
+test("a mistake in the user's own template is said once, with its line, and no talk is written", async ({
+  project,
+}) => {
+  const outline = '# Bridge\n\n## It holds\n\n- Forty years\n'
+  project.write({
+    'outline/bridge.md': outline,
+    'outline/school.md': outline,
+    'templates/slides/claim.hbs': '<h2>Claim</h2>\n{{headlin}}\n',
+  })
+  const [head, ...rest] = await report(project)
+  expect(head).toMatch(
+    /^templates\/slides\/claim\.hbs:2:3 error Cannot use the template `slides\/claim`: it has no field `headlin`/,
+  )
+  expect(rest.slice(1)).toEqual(['1 error', 'bridge: not written', 'school: not written'])
+})
+
+test('a template or rostrum.yml that cannot be read', async ({ project }) => {
+  project.write({
+    'outline/bridge.md': '# Bridge\n\n## It holds\n',
+    'rostrum.yml': 'html: trustd\n',
+    'templates/themes/steel.css': new Uint8Array([0xff]),
+  })
+  expect(await report(project)).toEqual([
+    'rostrum.yml:1:1 error Unexpected value `trustd` of `html` config-invalid',
+    '  mend: Did you mean `trusted`?',
+    'templates/themes/steel.css error Cannot read `templates/themes/steel.css`: it is not UTF-8 text file-unreadable',
+    '  mend: Save it as UTF-8.',
+    '2 errors',
+    'bridge: not written',
+  ])
+})
+
+test('a file that stands where dist has to be', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n## It holds\n', dist: 'my notes' })
+  expect(await report(project)).toEqual([
+    'outline/bridge.md error Cannot write `dist/bridge/deck.html`: `dist` is a file, not a folder file-unwritable',
+    '  mend: Make room for it, or write to another folder: `rostrum build --out <folder>`.',
+    '1 error',
+    'bridge: not written',
+  ])
+})
+
+test("when the last of a talk's files is refused, none is written, and the next talk is", async ({
+  project,
+}) => {
+  const outline = '# Bridge\n\n## It holds\n\n![Film](film.mp4)\n'
+  project.write({
+    'outline/bridge.md': outline,
+    'outline/film.mp4': 'film',
+    'outline/school.md': '# School\n',
+  })
+  mkdirSync(join(project.folder, 'dist/bridge/media/film.mp4'), { recursive: true })
+  const { code, stdout, stderr } = await project.rostrum('build')
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^school: 1 slide,/)
+  expect(stderr).toContain(
+    'error Cannot write `dist/bridge/media/film.mp4`: it is a folder file-unwritable\n',
+  )
+  expect(project.files().filter(path => path.startsWith('dist/'))).toEqual([
+    'dist/school/deck.html',
+    'dist/school/speaker.html',
+  ])
+})

@@ -1,0 +1,61 @@
+import { expect } from 'vitest'
+import { test } from '../../fixtures/project.js'
+import { help } from './export.js'
+import { exportFormats } from './formats.js'
+
+test('every format is listed, and has a help text of its own', async ({ project }) => {
+  for (const [name, format] of Object.entries(exportFormats)) {
+    expect(help).toContain(`  ${name.padEnd(10)} ${format.summary}\n`)
+    expect(format.help).toContain(`\nUsage: rostrum export ${name} [outline …] [options]\n`)
+    for (const option of Object.keys(format.options)) expect(format.help).toContain(` --${option} `)
+    for (const argv of [
+      ['export', name, '--help'],
+      ['help', 'export', name],
+    ])
+      expect(await project.rostrum(...argv)).toEqual({ code: 0, stdout: format.help, stderr: '' })
+  }
+})
+
+const names = Object.keys(exportFormats).map(name => `\`${name}\``)
+
+test.for([
+  [
+    [],
+    `Cannot export without a format, expected ${names.join(' or ')}.\n  It comes first: rostrum export pdf`,
+  ],
+  [
+    ['bridge.md'],
+    `Cannot export without a format, expected ${names.join(' or ')}.\n  It comes first: rostrum export pdf bridge.md`,
+  ],
+  [['pfd'], 'Unknown format `pfd`. Did you mean `pdf`?'],
+  [['pdf', '--slides', '7-3'], 'Unexpected slides `7-3`, expected `3-7`.'],
+  [['pdf', '--paper', 'a3'], 'Unknown value `a3` of `--paper`. Did you mean `a4`?'],
+  [['pdf', '--minutes', 'ten'], 'Unexpected minutes `ten`, expected a number above 0.'],
+  [['pdf', 'bridg.md'], 'Cannot find `bridg.md`.\n  Did you mean `outline/bridge.md`?'],
+] as const)('rostrum export %s is not understood', async ([argv, message], { project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n' })
+  expect(await project.rostrum('export', ...argv)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `rostrum: ${message}\n`,
+  })
+})
+
+test('slides and audiences that no talk has are refused, with those that there are', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n## It sways\n\n- Much\n' })
+  const { code, stderr } = await project.rostrum('export', 'pdf', '--slides', '1,9')
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'rostrum: Unexpected slide 9 of bridge, expected 1 to 2.\n',
+  })
+  expect(await project.rostrum('export', 'pdf', '--audience', 'pupils')).toMatchObject({ code: 2 })
+  expect(project.files()).toEqual(['outline/bridge.md'])
+})
+
+test('a talk with errors is not exported, and the others are told of', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n![Arch](arch.png)\n' })
+  const { code, stdout, stderr } = await project.rostrum('export', 'pdf')
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('outline/bridge.md:3:1 error')
+  expect(stderr).toContain('bridge: not written\n')
+})

@@ -1,0 +1,41 @@
+import { toUrlPath } from '../../server/site.js'
+import { shownPath } from '../../talk/project.js'
+import type { Built } from '../build-all.js'
+import type { Io } from '../io.js'
+import { messagesOf } from '../messages.js'
+import { titleOf } from '../naming.js'
+import { talkFolder } from '../write-talk.js'
+import { pagesPath } from './live-site.js'
+
+/** Makes a function that prints where each talk is shown, once. */
+export function announcer(url: string, { stdout, cwd }: Io): (built: Built) => void {
+  const announced = new Set<string>()
+  return ({ talks }) => {
+    for (const { talk, project } of talks) {
+      const path = pagesPath(talk)
+      if (!talk.made || announced.has(path)) continue
+      announced.add(path)
+      const count = talk.made.deck.slides.length
+      const pages = `${url}${toUrlPath(path)}`
+      const files = talkFolder(talk, project.files.root)
+      stdout.write(`${titleOf(talk)}: ${count} ${count === 1 ? 'slide' : 'slides'}\n`)
+      stdout.write(`  deck          ${pages}/deck.html\n  speaker view  ${pages}/speaker.html\n`)
+      stdout.write(`  files         ${shownPath(files, cwd)}\n`)
+    }
+  }
+}
+
+/** The first error of a build, in one line for a page that is open. */
+export function firstProblem(built: Built, cwd: string): string | undefined {
+  const [worst] = messagesOf(built, cwd).flatMap(file => file.messages.filter(({ fatal }) => fatal))
+  return worst && `${worst.file}${worst.line ? `:${worst.line}` : ''}: ${worst.reason}`
+}
+
+/** Says which talks are new again, and which are shown as they were. */
+export function tellOfRebuild({ talks }: Built, { stderr }: Io): void {
+  const named = (made: boolean) =>
+    talks.filter(({ talk }) => Boolean(talk.made) === made).map(({ talk }) => titleOf(talk))
+  const [rebuilt, stale] = [named(true), named(false)]
+  if (rebuilt.length > 0) stderr.write(`Rebuilt ${rebuilt.join(', ')}.\n`)
+  if (stale.length > 0) stderr.write(`Not rebuilt: ${stale.join(', ')}; shown as before.\n`)
+}

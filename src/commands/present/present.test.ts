@@ -1,0 +1,145 @@
+import { once } from 'node:events'
+import { renameSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { test } from '../../fixtures/project.js'
+
+const bridge = '# Bridge\n\n## It holds\n\n- Forty years without a crack\n'
+const school = '# School\n\n## Lunch helps\n\n- Two more lessons a day\n'
+
+/** The address of the deck, once it is served. */
+const deck =
+  /deck +(http:\/\/127\.0\.0\.1:\d+\/\S+)\n(?:.*\n)*?Saving a file rebuilds and reloads\. Ctrl-C stops\.\n/
+
+async function textAt(url: string): Promise<string> {
+  return (await fetch(url)).text()
+}
+
+test('serves the talk, writes its files, and stops on Ctrl-C', async ({ project }) => {
+  project.write({ 'outline/bridge.md': bridge })
+  const running = project.start('present', '--port', '0')
+  const [, url = ''] = await running.until(deck)
+  expect(await textAt(url)).toContain('Forty years')
+  expect(await textAt(url)).toContain('__rostrum/events')
+  expect(project.read('dist/bridge/deck.html')).not.toContain('__rostrum/events')
+  const { code, stderr } = await running.stop()
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  await expect(fetch(url)).rejects.toThrow()
+})
+
+test('a save is shown; a mistake is told and the last good pages stay', async ({ project }) => {
+  project.write({ 'outline/bridge.md': bridge, 'outline/school.md': school })
+  const running = project.start('present', '--port', '0')
+  const [, url = ''] = await running.until(deck)
+  project.write({ 'outline/bridge.md': bridge.replace('Forty', 'Fifty') })
+  await running.until(/Rebuilt bridge, school\.\n/)
+  expect(await textAt(url)).toContain('Fifty years')
+
+  project.write({ 'outline/bridge.md': `${bridge}\n![Arch](arch.png)\n` })
+  await running.until(/bridge\.md:7:1 error Cannot find `arch\.png`/)
+  await running.until(/Rebuilt school\.\nNot rebuilt: bridge; shown as before\.\n/)
+  expect(await textAt(url)).toContain('Fifty years')
+  expect(project.read('dist/bridge/deck.html')).toContain('Fifty years')
+})
+
+test('a new outline is shown too, and one that goes away keeps its last pages', async ({ project }) => {
+  project.write({ 'outline/bridge.md': bridge })
+  const running = project.start('present', '--port', '0')
+  const [, url = ''] = await running.until(deck)
+  project.write({ 'outline/school.md': school })
+  const [, added = ''] = await running.until(/school: 2 slides\n +deck +(\S+)\n/)
+  expect(await textAt(added)).toContain('Two more lessons')
+
+  rmSync(join(project.folder, 'outline/bridge.md'))
+  await running.until(/outline\/bridge\.md is gone; its last pages stay until you stop\.\n/)
+  await running.until(/Rebuilt school\.\n/)
+  expect(await textAt(url)).toContain('Forty years')
+
+  rmSync(join(project.folder, 'outline/school.md'))
+  await running.until(/outline\/school\.md is gone/)
+  project.write({ 'outline/bridge.md': bridge.replace('Forty', 'Sixty') })
+  await running.until(/Rebuilt bridge\.\n/)
+  expect(await textAt(url)).toContain('Sixty years')
+})
+
+test('outlines that were named stay the only ones, also when they go and come back', async ({ project }) => {
+  project.write({ 'outline/bridge.md': bridge })
+  const running = project.start('present', 'outline/bridge.md', '-p', '0')
+  await running.until(deck)
+  project.write({ 'outline/school.md': school })
+  await running.until(/Rebuilt bridge\.\n/)
+  const path = join(project.folder, 'outline/bridge.md')
+  renameSync(path, `${path}.old`)
+  await running.until(/outline\/bridge\.md is gone/)
+  renameSync(`${path}.old`, path)
+  await running.until(/Rebuilt bridge\.\n/)
+  expect((await running.stop()).stdout).not.toContain('school')
+})
+
+test('rostrum.yml and templates are read again', async ({ project }) => {
+  project.write({ 'outline/bridge.md': `${bridge}- <marquee>Toll</marquee>\n` })
+  const running = project.start('present', '--port', '0')
+  const [, url = ''] = await running.until(deck)
+  expect(await textAt(url)).not.toContain('<marquee>')
+  project.write({ 'rostrum.yml': 'html: trustd\n' })
+  await running.until(/rostrum\.yml:1:1 error Unexpected value `trustd` of `html`/)
+  await running.until(/Not rebuilt: bridge/)
+  project.write({ 'rostrum.yml': 'html: trusted\n' })
+  await running.until(/Rebuilt bridge\.\n/)
+  expect(await textAt(url)).toContain('<marquee>Toll</marquee>')
+  project.write({ 'templates/slides/claim.hbs': '<p>Riveted by hand</p>' })
+  await running.until(/Rebuilt bridge\.\n/)
+  expect(await textAt(url)).toContain('Riveted by hand')
+})
+
+test('a busy port moves it to the next, and when all are busy it says so', async ({ project }) => {
+  project.write({ 'outline/bridge.md': bridge })
+  const others: Server[] = []
+  /** Keeps a port busy, by ourselves or whoever has it already; gives its number. */
+  const occupy = async (port: number): Promise<number> => {
+    const other = createServer()
+    others.push(other)
+    other.listen(port, '127.0.0.1')
+    await Promise.race([once(other, 'listening'), once(other, 'error').catch(() => {})])
+    return port || (other.address() as AddressInfo).port
+  }
+  const port = await occupy(0)
+  const running = project.start('present', '--port', `${port}`)
+  const [, url = ''] = await running.until(deck)
+  expect(Number(new URL(url).port)).toBeGreaterThan(port)
+  await running.stop()
+  for (let next = port + 1; next <= port + 10; next++) await occupy(next)
+  const { code, stderr } = await project.rostrum('present', '--port', `${port}`)
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      `rostrum: Cannot listen on any port from ${port} to ${port + 10}: all are in use. Choose another port.\n` +
+      '  For example: rostrum present --port 8080\n',
+  })
+  for (const other of others) other.close()
+})
+
+test('with nothing that can be built it ends', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '![Arch](arch.png)\n' })
+  const { code, stdout, stderr } = await project.rostrum('present')
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toMatch(/\n1 error\nNothing to present: no outline could be built\.\n$/)
+})
+
+test('one audience is presented, and a save of its file shows', async ({ project }) => {
+  project.write({
+    'outline/bridge.md': `${bridge}- It was painted twice {detail=2}\n`,
+    'outline/audiences.yml': 'riders: {detail: 1}\n',
+  })
+  const running = project.start('present', '--port', '0', '--audience', 'riders')
+  const [, url = ''] = await running.until(deck)
+  expect(new URL(url).pathname).toBe('/bridge/riders/deck.html')
+  expect(await textAt(url)).not.toContain('painted twice')
+  project.write({ 'outline/audiences.yml': 'riders: {detail: 2}\n' })
+  await running.until(/Rebuilt bridge for riders\.\n/)
+  expect(await textAt(url)).toContain('painted twice')
+  project.write({ 'outline/audiences.yml': 'drivers: {detail: 2}\n' })
+  await running.until(/Cannot rebuild: Unknown audience `riders`/)
+  expect(await textAt(url)).toContain('painted twice')
+})

@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { causeOf } from '../../diagnostics/cause.js'
+import { type LiveServer, serve } from '../../server/serve.js'
+import type { Site } from '../../server/site.js'
+import { type FolderWatch, watchFolder } from '../../server/watch.js'
+import { shownPath, talkName } from '../../talk/project.js'
+import { parseArguments } from '../arguments.js'
+import { type Built, buildAll } from '../build-all.js'
+import type { Io } from '../io.js'
+import { printMessages } from '../messages.js'
+import { outlinesFor, outlinesLeft, refuseNamesakes } from '../outlines.js'
+import { UsageError } from '../usage-error.js'
+import { variantOptions, wantedVariants } from '../variants.js'
+import { writeAll } from '../write-all.js'
+import { announcer, firstProblem, tellOfRebuild } from './live-reporting.js'
+import { liveSite, pagesPath } from './live-site.js'
+
+/** The text of `rostrum present --help`. */
+export const help = `Builds talks, serves them to this computer alone, and rebuilds on every save.
+
+Usage: rostrum present [outline …] [options]
+
+Without outlines, every Markdown file in the folder outline/ is built, also one
+that is added later. The pages reload when a file changes and stay on their
+slide. Stop with Ctrl-C.
+
+Options:
+      --audience <name>   the talk for this audience; several may be named
+      --minutes <number>  fit it to so many minutes
+  -p, --port <number>     listen here (default 4400; the next free one if it is
+                          busy)
+  -h, --help              show this text
+
+Exit codes: 0 stopped by you, 1 no outline could be built, 2 bad usage, or no
+free port.
+
+Examples:
+  rostrum present
+  rostrum present outline/my-talk.md --port 8080
+  rostrum present --audience students
+`
+
+/**
+ * Runs `rostrum present` until `io.signal` is aborted.
+ *
+ * @returns the exit code, as the help text lists them
+ * @throws UsageError for arguments that are not understood, and when there is no outline or no free port
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArguments(
+    argv,
+    { ...variantOptions, port: { type: 'string', short: 'p' } },
+    Number.POSITIVE_INFINITY,
+  )
+  const port = readPort(values.port ?? '4400')
+  const wanted = wantedVariants(values)
+  let outlines = outlinesFor(positionals, io.cwd)
+  let site: Site = new Map()
+  const build = async (): Promise<Built> => {
+    refuseNamesakes(outlines, io.cwd, talkName)
+    const built = await buildAll(outlines, wanted, io, true)
+    writeAll(built, io.cwd)
+    printMessages(built, io)
+    site = liveSite(built, site)
+    return built
+  }
+  const built = await build()
+  const first = built.talks.find(({ talk }) => talk.made)
+  if (!first) {
+    io.stderr.write('Nothing to present: no outline could be built.\n')
+    return 1
+  }
+  // From here on a Ctrl-C closes what is open; before, it ends the command at once.
+  const stop = stopped(io.signal)
+  const server = await open(port, site, `/${pagesPath(first.talk)}/deck.html`)
+  const announce = announcer(server.url, io)
+  announce(built)
+  const rebuild = async () => {
+    const before = outlines
+    outlines = outlinesLeft(positionals, io.cwd)
+    for (const outline of before.filter(path => !outlines.includes(path)))
+      io.stderr.write(`${shownPath(outline, io.cwd)} is gone; its last pages stay until you stop.\n`)
+    if (outlines.length === 0) return
+    const again = await build()
+    server.update(site)
+    announce(again)
+    const problem = firstProblem(again, io.cwd)
+    if (problem) server.fail(problem)
+    tellOfRebuild(again, io)
+  }
+  let rebuilding = Promise.resolve()
+  const watch = watchProjects(built, io, () => {
+    // One rebuild after the other: a save during a build must not be lost, and must not overtake it.
+    rebuilding = rebuilding.then(rebuild).catch((error: Error) => {
+      server.fail(error.message)
+      io.stderr.write(`Cannot rebuild: ${error.message}\n`)
+    })
+  })
+  io.stdout.write(`${watch ? 'Saving a file rebuilds and reloads. ' : ''}Ctrl-C stops.\n`)
+  await stop
+  watch?.close()
+  await server.close()
+  await rebuilding
+  return 0
+}
+
+function readPort(typed: string): number {
+  const port = Number(typed)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new UsageError(`Unexpected port \`${typed}\`, expected a number from 0 to 65535.`)
+}
+
+async function open(port: number, site: Site, home: string): Promise<LiveServer> {
+  try {
+    return await serve({ port, site, home })
+  } catch (error) {
+    throw new UsageError((error as Error).message, 'For example: rostrum present --port 8080')
+  }
+}
+
+/** Watches the projects' folders. A system that refuses takes the reloading away, not the talk. */
+function watchProjects({ projects }: Built, io: Io, onChange: () => void): FolderWatch | undefined {
+  try {
+    const roots = projects.map(({ files }) => files.root)
+    const isProject = (root: string) => existsSync(join(root, 'outline'))
+    // A loose outline may lie among anything.
+    const loose = roots.filter(root => !isProject(root))
+    return watchFolder(roots.filter(isProject), onChange, loose)
+  } catch (error) {
+    io.stderr.write(`Cannot watch for changes: ${causeOf(error)}. Start again after a change.\n`)
+    return undefined
+  }
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
