@@ -2,8 +2,8 @@
 const rooms = {
   diagnostics: [],
   language: [],
-  outline: ['diagnostics'],
-  argument: ['outline', 'diagnostics'],
+  outline: ['language', 'diagnostics'],
+  argument: ['outline', 'language', 'diagnostics'],
   audience: ['argument', 'language', 'diagnostics'],
   slides: ['argument', 'language', 'diagnostics'],
   html: ['slides', 'language', 'diagnostics'],

@@ -1,7 +1,8 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { Place } from '../diagnostics/report.js'
+import type { Role } from '../language/role.js'
 import type { FrontMatter } from '../outline/front-matter.js'
-import type { Attributes, Role } from '../outline/nodes.js'
+import type { Attributes } from '../outline/nodes.js'
 import type { WithOwner } from './owner.js'
 
 /** Inline content: mdast's phrasing content with our citations, spans and footnotes. */

@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { attributesOf, type Label, placeOf, type Role } from '../outline/nodes.js'
+import type { Role } from '../language/role.js'
+import { attributesOf, type Label, placeOf } from '../outline/nodes.js'
 import type { Block, Line, Lines, Reply, Shown } from './argument.js'
 import { checked, isMathematics, markedAsNote, positionOf } from './block-parts.js'
 import { type Content, type Context, emptyContent, lift } from './content.js'

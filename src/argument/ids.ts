@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
-import { attributesOf, placeOf, type Role } from '../outline/nodes.js'
+import type { Role } from '../language/role.js'
+import { attributesOf, placeOf } from '../outline/nodes.js'
 import { nodesIn } from '../outline/walk.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Role } from '../outline/nodes.js'
+import type { Role } from '../language/role.js'
 import type { Block, Line, Objection, SetPiece } from './argument.js'
 import { definitionOf, figureOf, targetOf } from './inline-parts.js'
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { attributesOf, placeOf, type Role } from '../outline/nodes.js'
+import type { Role } from '../language/role.js'
+import { attributesOf, placeOf } from '../outline/nodes.js'
 import type { Outline } from '../outline/outline.js'
 import { nodesIn } from '../outline/walk.js'
 import type { Argument, Source } from './argument.js'

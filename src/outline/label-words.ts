@@ -1,4 +1,4 @@
-import type { Role } from './nodes.js'
+import type { Role } from '../language/role.js'
 
 /** The labels of one language: role → the words for it; the first is the one that the documentation uses. */
 type Words = Readonly<Record<Role, readonly string[]>>

@@ -2,9 +2,10 @@ import type { Paragraph, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { editDistance } from '../diagnostics/suggest.js'
+import type { Role } from '../language/role.js'
 import { isNotes } from './blocks.js'
 import { labelWords } from './label-words.js'
-import { placeOf, type Role } from './nodes.js'
+import { placeOf } from './nodes.js'
 
 // Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.
 const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u

@@ -2,6 +2,7 @@ import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from '
 import type {} from 'mdast-util-directive'
 import type {} from 'mdast-util-math'
 import type { Place } from '../diagnostics/report.js'
+import type { Role } from '../language/role.js'
 
 /** A pandoc attribute block, read: `{#id .must for=students time=90s}`. */
 export interface Attributes {
@@ -11,25 +12,6 @@ export interface Attributes {
   /** Limits of what it stands in, each judged apart from its own. */
   readonly within?: readonly Attributes[]
 }
-
-/** What a labelled line is in the argument; the label's word is the author's (`Example`, `Preuve`). */
-export type Role =
-  | 'thesis'
-  | 'evidence'
-  | 'warrant'
-  | 'backing'
-  | 'exception'
-  | 'objection'
-  | 'reply'
-  | 'number'
-  | 'definition'
-  | 'question'
-  | 'implication'
-  | 'recall'
-  | 'note'
-  | 'source'
-  | 'credit'
-  | 'headline'
 
 /** A label that was found at the start of a paragraph or list item, and taken off its text. */
 export interface Label {

@@ -1,0 +1,18 @@
+/** What a labelled line is in the argument; the label's word is the author's (`Example`, `Preuve`). */
+export type Role =
+  | 'thesis'
+  | 'evidence'
+  | 'warrant'
+  | 'backing'
+  | 'exception'
+  | 'objection'
+  | 'reply'
+  | 'number'
+  | 'definition'
+  | 'question'
+  | 'implication'
+  | 'recall'
+  | 'note'
+  | 'source'
+  | 'credit'
+  | 'headline'
