@@ -1,25 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { Needs } from '../html/needs.js'
+import type { Font } from '../html/resources.js'
 
 /** One face in the package's `fonts/fonts.json`. */
-interface Face {
+interface Face extends Omit<Font, 'data'> {
   readonly file: string
-  readonly family: string
-  readonly style: 'normal' | 'italic'
-  readonly weight: string
-  readonly unicodeRange: string
   /** The only script that it is for (Unicode's name): taken when a character of it occurs. */
   readonly script?: string
 }
 
 /** Which faces a deck asks for. */
-interface Wanted {
-  readonly italic: boolean
-  readonly mono: boolean
-  readonly codePoints: ReadonlySet<number>
-}
-
-/** A face with its file. */
-type Font = Omit<Face, 'file' | 'script'> & { readonly data: string }
+type Wanted = Pick<Needs, 'italic' | 'mono' | 'codePoints'>
 
 /** Reads the font files that a deck's text needs, and no others: a face is taken when one of its characters occurs. */
 export type LoadFonts = (wanted: Wanted) => readonly Font[]

@@ -1,16 +1,11 @@
 import { extname } from 'node:path'
 import type { VFile } from 'vfile'
 import type { RuleId } from '../diagnostics/catalogue.js'
-import { type Place, report } from '../diagnostics/report.js'
+import { report } from '../diagnostics/report.js'
+import type { MediaReference } from '../html/needs.js'
+import type { Media } from '../html/resources.js'
 import type { ProjectFiles } from './files.js'
 import { mediaTypes } from './media-types.js'
-
-/** A picture, film or recording that a deck names. */
-export interface MediaReference {
-  /** As typed. */
-  readonly url: string
-  readonly place: Place | undefined
-}
 
 /** A file to copy beside the deck. */
 export interface Copy {
@@ -18,12 +13,6 @@ export interface Copy {
   readonly path: string
   /** Inside the project. */
   readonly from: string
-}
-
-interface Media {
-  /** A `data:` URI, or the address of a copy, relative to the deck. */
-  readonly src: string
-  readonly kind: 'image' | 'video' | 'audio'
 }
 
 /** Reports on the reference that is being read. */

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { VFile } from 'vfile'
 import { type Config, readConfig } from '../config/config.js'
 import { report } from '../diagnostics/report.js'
+import type { Override } from '../html/resources.js'
 import { ProjectFiles } from './files.js'
 import { type LoadFonts, openFonts } from './fonts.js'
 
@@ -12,7 +13,7 @@ export interface Project {
   readonly fonts: LoadFonts
   readonly config: Config
   /** The user's own templates and style sheets, by name (`slides/claim`, `themes/mine`). */
-  readonly overrides: ReadonlyMap<string, { readonly path: string; readonly text: string }>
+  readonly overrides: ReadonlyMap<string, Override>
   /** `rostrum.yml` and all in `templates/`, with what was wrong with them. */
   readonly ownFiles: readonly VFile[]
 }
