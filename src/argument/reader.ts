@@ -2,18 +2,12 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restrictionsOf } from '../outline/restrict.js'
-import type { Claim, Section, Thesis, Visual } from './argument.js'
+import type { Claim, Section, SetPiece, Thesis, Visual } from './argument.js'
 import type { HeadedBlocks } from './by-heading.js'
 import type { Content, Context } from './content.js'
 import { contentOf } from './content-of.js'
 import { planOf } from './plan.js'
-
-const visuals: Readonly<Record<string, Visual>> = {
-  timeline: 'timeline',
-  compare: 'comparison',
-  map: 'map',
-  chart: 'chart',
-}
+import { visualOf } from './visuals.js'
 
 /** Reads an outline heading by heading, in order; knows the thesis once it has passed it. */
 export class Reader {
@@ -56,7 +50,7 @@ export class Reader {
 
   claim({ heading, blocks }: HeadedBlocks): Claim {
     const unit = this.#unit(heading, 'untitled')
-    const visual = unit.attributes.classes.map(name => visuals[name]).find(found => found !== undefined)
+    const visual = visualOf(unit.attributes.classes)
     const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)
     return {
       ...unit,
@@ -104,6 +98,6 @@ function naming(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-function isRecall(piece: { readonly type: string }): boolean {
+function isRecall(piece: SetPiece): boolean {
   return piece.type === 'recall'
 }

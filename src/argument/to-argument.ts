@@ -10,6 +10,7 @@ import { citationsToText, citedSources } from './cited.js'
 import { Ids, ownIds } from './ids.js'
 import { ownPlan } from './plan.js'
 import { Reader } from './reader.js'
+import { roles } from './roles.js'
 import { sectionsOf } from './sections.js'
 import { takeSkipped } from './skipped.js'
 
@@ -62,8 +63,7 @@ export function toArgument(
 
 /** Whether a thesis or any label of an argument stands in the outline. */
 function isArgued(tree: Root): boolean {
-  const others: readonly Role[] = ['note', 'source', 'credit']
-  return [...rolesIn(tree)].some(role => !others.includes(role))
+  return [...rolesIn(tree)].some(role => roles[role].argues)
 }
 
 function rolesIn(tree: Root): ReadonlySet<Role> {
