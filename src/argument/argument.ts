@@ -165,6 +165,8 @@ export interface Claim extends UnitBase {
   /** `Headline: … {for=…}`: other words for some audiences. */
   readonly headlines: readonly (WithOwner & { readonly text: Inline; readonly plan: Plan })[]
   readonly visual?: Visual
+  /** The project's own kind of slide that it is shown as, by the first class of its heading that names one. */
+  readonly ownKind?: string
   readonly body: readonly Block[]
   readonly pieces: readonly SetPiece[]
   /** Sub-claims, each a slide of its own after this one. */

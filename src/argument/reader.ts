@@ -12,10 +12,13 @@ import { visualOf } from './visuals.js'
 /** Reads an outline heading by heading, in order; knows the thesis once it has passed it. */
 export class Reader {
   readonly #context: Omit<Context, 'parent' | 'hasThesis'>
+  readonly #ownKinds: readonly string[]
   thesis: Thesis | undefined
 
-  constructor(context: Omit<Context, 'parent' | 'hasThesis'>) {
+  /** @param ownKinds names of the project's own kinds of slides */
+  constructor(context: Omit<Context, 'parent' | 'hasThesis'>, ownKinds: readonly string[]) {
     this.#context = context
+    this.#ownKinds = ownKinds
   }
 
   /** @param parent the id of the heading that the blocks stand under */
@@ -50,7 +53,9 @@ export class Reader {
 
   claim({ heading, blocks }: HeadedBlocks): Claim {
     const unit = this.#unit(heading, 'untitled')
-    const visual = visualOf(unit.attributes.classes)
+    const { classes } = unit.attributes
+    const visual = visualOf(classes)
+    const ownKind = classes.find(name => this.#ownKinds.includes(name))
     const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)
     return {
       ...unit,
@@ -61,10 +66,11 @@ export class Reader {
       ...(heading?.children.length ? { headline: heading.children } : {}),
       headlines,
       ...(visual ? { visual } : {}),
+      ...(ownKind ? { ownKind } : {}),
       body,
       pieces,
       claims: [],
-      conclusion: unit.attributes.classes.includes('conclusion') || pieces.some(isRecall),
+      conclusion: classes.includes('conclusion') || pieces.some(isRecall),
     }
   }
 

@@ -20,7 +20,7 @@ import { takeSkipped } from './skipped.js'
  * @param sources every work of the outline's bibliography, by id
  */
 export function toArgument(
-  { name, matter, tree }: Outline,
+  { name, matter, tree, ownKinds }: Outline,
   sources: ReadonlyMap<string, Source>,
   file: VFile,
 ): Argument {
@@ -28,7 +28,7 @@ export function toArgument(
   if (matter.bibliography.length === 0) citationsToText(tree)
   const parts = byHeading(tree)
   const ids = new Ids(ownIds(tree, file), rolesIn(tree).has('thesis'))
-  const reader = new Reader({ ids, matter, file })
+  const reader = new Reader({ ids, matter, file }, ownKinds)
   const titled = parts.find(part => part.heading?.depth === 1)
   const title =
     titled?.heading?.children ?? (matter.title ? [{ type: 'text' as const, value: matter.title }] : undefined)

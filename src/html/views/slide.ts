@@ -11,7 +11,7 @@ import { densityOf } from './density.js'
 export interface SlideView {
   readonly id: string
   readonly headlineId: string
-  /** Kind, drawing, layout, amount: the classes of its element. */
+  /** Kind, the project's own kind, drawing, layout, amount: the classes of its element. */
   readonly classes: string
   readonly at: string
   readonly section: number
@@ -52,6 +52,7 @@ function classesOf(slide: Slide, { deck }: ViewContext): string[] {
   const blocks = sized.flatMap(part => ('blocks' in part ? part.blocks : []))
   const { classes, background } = slide.layout
   const visual = 'visual' in slide && slide.visual ? [slide.visual] : []
+  const ownKind = slide.kind === 'claim' && slide.ownKind ? [slide.ownKind] : []
   const arranged = classes.some(name => name !== 'center')
   const beside =
     !arranged && blocks.length > 1 && blocks.some(block => block.type === 'figure') ? ['beside'] : []
@@ -61,6 +62,7 @@ function classesOf(slide: Slide, { deck }: ViewContext): string[] {
   return [
     'slide',
     slide.kind,
+    ...ownKind,
     ...visual,
     ...classes,
     ...beside,
