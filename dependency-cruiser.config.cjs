@@ -12,7 +12,7 @@ const rooms = {
   rules: ['argument', 'slides', 'language', 'browser', 'diagnostics'],
   exports: ['slides', 'html', 'language', 'browser', 'diagnostics'],
   config: ['diagnostics'],
-  talk: ['argument', 'audience', 'html', 'config', 'diagnostics'],
+  talk: ['outline', 'argument', 'audience', 'slides', 'html', 'config', 'diagnostics'],
   server: ['diagnostics', 'client'],
 }
 /** Types alone may cross these borders too. */
@@ -23,7 +23,6 @@ const types = {
   browser: ['client'],
   rules: ['outline', 'audience', 'exports', 'client'],
   exports: ['argument', 'audience'],
-  talk: ['outline', 'slides'],
 }
 
 const tests = '\\.test\\.ts$|^src/fixtures/'

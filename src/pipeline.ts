@@ -10,6 +10,7 @@ import { toDeck } from './slides/to-deck.js'
 import { besideOutline } from './talk/beside-outline.js'
 import { loadResources } from './talk/load-resources.js'
 import { openOutline, sameOutline } from './talk/open-outline.js'
+import { ownKindNames } from './talk/own-kinds.js'
 import { inOwnStyle } from './talk/own-style.js'
 import type { Project } from './talk/project.js'
 import type { Choose, Chosen, Draft, ReadTalk, Talk, Variant } from './talk/talk.js'
@@ -23,7 +24,7 @@ export async function readTalk(path: string, project: Project): Promise<ReadTalk
   const { file, readText, isRead } = openOutline(path, project.files)
   const talk = { name: file.stem ?? 'talk', project, file }
   if (!isRead) return { ...talk, profiles: new Map(), locks: new Map(), texts: new Map(), items: new Map() }
-  const read = outline(file, readText)
+  const read = outline(file, readText, ownKindNames(project.overrides))
   const { works, items, texts } = await readBibliography(read, readText, file)
   const argument = toArgument(read, works, file)
   return { ...talk, argument, items, texts, ...besideOutline(argument, file, project.files) }
@@ -78,7 +79,8 @@ export function draftTalk(
     })
   }
   const needs = needsOf(deck, formatted)
-  return { name, audience, file, selection, deck, needs, ...loadResources(needs, formatted, project, file) }
+  const loaded = loadResources(needs, formatted, read.argument, project, file)
+  return { name, audience, file, selection, deck, needs, ...loaded }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Role } from '../language/role.js'
 import type { FrontMatter } from '../outline/front-matter.js'
 import type { Attributes } from '../outline/nodes.js'
 import type { WithOwner } from './owner.js'
+import type { LineRole } from './roles.js'
 
 /** Inline content: mdast's phrasing content with our citations, spans and footnotes. */
 export type Inline = readonly PhrasingContent[]
@@ -41,7 +42,7 @@ interface UnitBase extends WithOwner {
  */
 export interface Line extends UnitBase {
   readonly type: 'line'
-  readonly role: 'point' | 'evidence' | 'warrant' | 'backing' | 'exception' | 'implication'
+  readonly role: LineRole | 'point'
   readonly word?: string
   /** The label's role, where that role has nothing to belong to: a second thesis, a reply to nothing. */
   readonly misplaced?: Role
@@ -164,6 +165,8 @@ export interface Claim extends UnitBase {
   /** `Headline: … {for=…}`: other words for some audiences. */
   readonly headlines: readonly (WithOwner & { readonly text: Inline; readonly plan: Plan })[]
   readonly visual?: Visual
+  /** The project's own kind of slide that it is shown as, by the first class of its heading that names one. */
+  readonly ownKind?: string
   readonly body: readonly Block[]
   readonly pieces: readonly SetPiece[]
   /** Sub-claims, each a slide of its own after this one. */

@@ -8,9 +8,11 @@ import { attach, figuresOf } from './figures.js'
 import { moveImplicationsLast } from './implications.js'
 import { splitLead } from './inline-parts.js'
 import { blocksWithOwner, notesWithOwner } from './owner.js'
-import { isLineRole, isObjection, isPieceRole, type PieceRole, pieceOf, repliesIn } from './pieces.js'
+import { isObjection, pieceOf, repliesIn } from './pieces.js'
 import { ownPlan, planOf } from './plan.js'
 import { quotationOf } from './quotation.js'
+import { isLineRole, isPieceRole, type PieceRole, type RoleThatMakes, roles } from './roles.js'
+import { isLed } from './visuals.js'
 
 /** Sorts the blocks under a heading: shown in the body, on slides of their own, or spoken. */
 export function contentOf(blocks: readonly RootContent[], context: Context): Content {
@@ -62,24 +64,57 @@ function readLabelled(
 ): void {
   if (isLineRole(role)) readLine(role, block, inside, content, context, word)
   else if (isPieceRole(role)) readPiece(role, block, inside, content, context)
-  else if (role === 'thesis' && !context.hasThesis && !content.thesis)
-    readThesis(block, inside, content, context)
-  else if (role === 'reply' && content.pieces.some(isObjection)) readReply(block, inside, content, context)
-  else if (role === 'headline') {
-    const plan = planOf(attributesOf(block), placeOf(block), context.file)
-    content.headlines.push({ text: block.children, plan })
-    for (const node of inside) readBlock(node, content, context)
-  } else if ((role === 'source' || role === 'credit') && attach(block, content.body)) {
-    for (const node of inside) readBlock(node, content, context)
-  } else readLine('point', block, inside, content, context, word, role)
+  else if (!dependents[roles[role].makes](block, inside, content, context))
+    readLine('point', block, inside, content, context, word, role)
 }
 
+/**
+ * Reads what a label makes that belongs to something else.
+ *
+ * @returns whether there is something to belong to; where there is not, nothing is read
+ */
+type ReadDependent = (
+  block: Paragraph,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+) => boolean
+
+type Dependent = Exclude<Role, RoleThatMakes<'line' | 'piece' | 'callback'>>
+
+const dependents: Readonly<Record<(typeof roles)[Dependent]['makes'], ReadDependent>> = {
+  thesis: readThesis,
+  reply: readReply,
+  headline: readHeadline,
+  attachment(block, inside, content, context) {
+    const isAttached = attach(block, content.body)
+    if (isAttached) for (const node of inside) readBlock(node, content, context)
+    return isAttached
+  },
+  // `Note:` has opened a block of notes by now; one that could not is a line.
+  note: () => false,
+}
+
+function readHeadline(
+  block: Paragraph,
+  inside: readonly RootContent[],
+  content: Content,
+  context: Context,
+): boolean {
+  const plan = planOf(attributesOf(block), placeOf(block), context.file)
+  content.headlines.push({ text: block.children, plan })
+  for (const node of inside) readBlock(node, content, context)
+  return true
+}
+
+/** The first thesis of a talk; a second one is a line. */
 function readThesis(
   block: Paragraph,
   inside: readonly RootContent[],
   content: Content,
   context: Context,
-): void {
+): boolean {
+  if (context.hasThesis || content.thesis) return false
   const attributes = attributesOf(block)
   const place = placeOf(block)
   const id = context.ids.thesis(attributes.id)
@@ -96,6 +131,7 @@ function readThesis(
   content.body.push(...blocksWithOwner(nested.body, id))
   lift(nested, id, content)
   content.saying = notes
+  return true
 }
 
 function readPiece(
@@ -123,10 +159,10 @@ function readReply(
   inside: readonly RootContent[],
   content: Content,
   context: Context,
-): void {
+): boolean {
   const index = content.pieces.findLastIndex(isObjection)
   const objection = content.pieces[index]
-  if (objection?.type !== 'objection') return
+  if (objection?.type !== 'objection') return false
   const nested = contentOf(inside, within(objection.id, content, context))
   content.pieces[index] = {
     ...objection,
@@ -134,6 +170,7 @@ function readReply(
     replies: [...objection.replies, replyOf(block, nested.body, context)],
   }
   lift(nested, objection.id, content)
+  return true
 }
 
 function replyOf(block: Paragraph, below: readonly Block[], { file }: Context): Reply {
@@ -187,8 +224,7 @@ function readLine(
   const attributes = attributesOf(block)
   const id = context.ids.item(attributes.id, context.parent, role)
   const nested = contentOf(inside, within(id, content, context))
-  const isLed = word === undefined && (context.visual === 'timeline' || context.visual === 'map')
-  const lead = isLed ? splitLead(block.children) : undefined
+  const lead = word === undefined && isLed(context.visual) ? splitLead(block.children) : undefined
   const label = word ?? lead?.word
   const line: Line = {
     type: 'line',

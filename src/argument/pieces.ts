@@ -1,23 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Role } from '../language/role.js'
-import type { Block, Line, Objection, SetPiece } from './argument.js'
+import type { Block, Objection, SetPiece } from './argument.js'
 import { definitionOf, figureOf, targetOf } from './inline-parts.js'
-
-/** Labels that make a slide of their own. */
-export type PieceRole = Exclude<SetPiece['type'], 'quotation'>
-
-const lineRoles: readonly Role[] = ['evidence', 'warrant', 'backing', 'exception', 'implication']
-const pieceRoles: readonly Role[] = ['objection', 'number', 'definition', 'question', 'recall']
-
-/** Whether a label makes a line on its claim's slide. */
-export function isLineRole(role: Role): role is Exclude<Line['role'], 'point'> {
-  return lineRoles.includes(role)
-}
-
-/** Whether a label makes a slide of its own. */
-export function isPieceRole(role: Role): role is PieceRole {
-  return pieceRoles.includes(role)
-}
+import type { PieceRole } from './roles.js'
 
 /** Whether a piece can be replied to. */
 export function isObjection(piece: SetPiece): piece is Objection {

@@ -2,26 +2,23 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restrictionsOf } from '../outline/restrict.js'
-import type { Claim, Section, Thesis, Visual } from './argument.js'
+import type { Claim, Section, SetPiece, Thesis, Visual } from './argument.js'
 import type { HeadedBlocks } from './by-heading.js'
 import type { Content, Context } from './content.js'
 import { contentOf } from './content-of.js'
 import { planOf } from './plan.js'
-
-const visuals: Readonly<Record<string, Visual>> = {
-  timeline: 'timeline',
-  compare: 'comparison',
-  map: 'map',
-  chart: 'chart',
-}
+import { visualOf } from './visuals.js'
 
 /** Reads an outline heading by heading, in order; knows the thesis once it has passed it. */
 export class Reader {
   readonly #context: Omit<Context, 'parent' | 'hasThesis'>
+  readonly #ownKinds: readonly string[]
   thesis: Thesis | undefined
 
-  constructor(context: Omit<Context, 'parent' | 'hasThesis'>) {
+  /** @param ownKinds names of the project's own kinds of slides */
+  constructor(context: Omit<Context, 'parent' | 'hasThesis'>, ownKinds: readonly string[]) {
     this.#context = context
+    this.#ownKinds = ownKinds
   }
 
   /** @param parent the id of the heading that the blocks stand under */
@@ -56,7 +53,9 @@ export class Reader {
 
   claim({ heading, blocks }: HeadedBlocks): Claim {
     const unit = this.#unit(heading, 'untitled')
-    const visual = unit.attributes.classes.map(name => visuals[name]).find(found => found !== undefined)
+    const { classes } = unit.attributes
+    const visual = visualOf(classes)
+    const ownKind = classes.find(name => this.#ownKinds.includes(name))
     const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)
     return {
       ...unit,
@@ -67,10 +66,11 @@ export class Reader {
       ...(heading?.children.length ? { headline: heading.children } : {}),
       headlines,
       ...(visual ? { visual } : {}),
+      ...(ownKind ? { ownKind } : {}),
       body,
       pieces,
       claims: [],
-      conclusion: unit.attributes.classes.includes('conclusion') || pieces.some(isRecall),
+      conclusion: classes.includes('conclusion') || pieces.some(isRecall),
     }
   }
 
@@ -104,6 +104,6 @@ function naming(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-function isRecall(piece: { readonly type: string }): boolean {
+function isRecall(piece: SetPiece): boolean {
   return piece.type === 'recall'
 }

@@ -10,6 +10,7 @@ import { citationsToText, citedSources } from './cited.js'
 import { Ids, ownIds } from './ids.js'
 import { ownPlan } from './plan.js'
 import { Reader } from './reader.js'
+import { roles } from './roles.js'
 import { sectionsOf } from './sections.js'
 import { takeSkipped } from './skipped.js'
 
@@ -19,7 +20,7 @@ import { takeSkipped } from './skipped.js'
  * @param sources every work of the outline's bibliography, by id
  */
 export function toArgument(
-  { name, matter, tree }: Outline,
+  { name, matter, tree, ownKinds }: Outline,
   sources: ReadonlyMap<string, Source>,
   file: VFile,
 ): Argument {
@@ -27,7 +28,7 @@ export function toArgument(
   if (matter.bibliography.length === 0) citationsToText(tree)
   const parts = byHeading(tree)
   const ids = new Ids(ownIds(tree, file), rolesIn(tree).has('thesis'))
-  const reader = new Reader({ ids, matter, file })
+  const reader = new Reader({ ids, matter, file }, ownKinds)
   const titled = parts.find(part => part.heading?.depth === 1)
   const title =
     titled?.heading?.children ?? (matter.title ? [{ type: 'text' as const, value: matter.title }] : undefined)
@@ -62,8 +63,7 @@ export function toArgument(
 
 /** Whether a thesis or any label of an argument stands in the outline. */
 function isArgued(tree: Root): boolean {
-  const others: readonly Role[] = ['note', 'source', 'credit']
-  return [...rolesIn(tree)].some(role => !others.includes(role))
+  return [...rolesIn(tree)].some(role => roles[role].argues)
 }
 
 function rolesIn(tree: Root): ReadonlySet<Role> {

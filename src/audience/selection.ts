@@ -1,3 +1,4 @@
+import type { Line, SetPiece } from '../argument/argument.js'
 import type { Place } from '../diagnostics/report.js'
 import type { Profile } from './profile.js'
 
@@ -25,11 +26,13 @@ export type Exclusion =
 /** Why a unit could not have been cut. */
 export type Obligation = 'thesis' | 'must' | 'key' | 'pin' | 'support' | 'needed' | 'untimed'
 
+/** What a unit is: a line goes by its role, and `talk` is the whole, on which nothing is decided. */
+export type UnitType = 'talk' | 'thesis' | 'section' | 'claim' | Line['role'] | SetPiece['type']
+
 /** What became of one unit of the argument. */
 export interface Decision {
   readonly id: string
-  /** `section`, `claim`, a line's role, or a set piece's type. */
-  readonly type: string
+  readonly type: UnitType
   /** The unit's own words, plain, at most 80 characters. */
   readonly title: string
   /** 0 for the thesis and sections. */

@@ -1,5 +1,6 @@
 import { plainText } from '../language/plain-text.js'
 import type { Deck } from '../slides/deck.js'
+import { kindOf } from '../slides/kinds.js'
 import { labelOf } from '../slides/label.js'
 import type { Bookmark } from './pdf-finish.js'
 
@@ -21,7 +22,7 @@ export function bookmarksOf(
     marked.add(index)
     const title = labelOf(slide, deck)
     const group = slide.backup ? backup : slide.section
-    const divides = slide.kind === 'section' || slide.kind === 'backup'
+    const { divides } = kindOf(slide)
     const open = marks.at(-1)
     if (group !== outside && open?.group === group) open.below.push({ title, page, below: [] })
     else if (group < 0 || divides) marks.push({ title, page, below: [], group: divides ? group : outside })

@@ -113,6 +113,21 @@ test("a user's template takes the place of the built-in one", async () => {
   expect(file.messages).toEqual([])
 })
 
+test("a template of the project's own kind that is broken is an error, and the claim's built-in one stands in", async () => {
+  const claim = slide({ kind: 'claim', ownKind: 'bell', headline: words('It rings'), body: [] })
+  const overrides = new Map([
+    ['slides/bell', { path: 'templates/slides/bell.hbs', text: '<h2>{{#if' }],
+    ['slides/claim', { path: 'templates/slides/claim.hbs', text: '<h2>Mine</h2>' }],
+  ])
+  const ownKinds = [{ name: 'bell', used: true }]
+  const { deck, file } = await build({ overrides, ownKinds }, deckOf([claim]))
+  expect(deck).toContain('class="slide claim bell roomy"')
+  expect(deck).toContain('<h2 id="claim-headline" class="headline">It rings</h2>')
+  expect(file.messages.map(({ ruleId, file }) => [ruleId, file])).toEqual([
+    ['template-error', 'templates/slides/bell.hbs'],
+  ])
+})
+
 test.each([
   ['a field that does not exist', '<h2>\n{{{thesys}}}</h2>', 2],
   ['a template that does not parse', '<h2>\n\n{{#if thesis}}</h2>', 3],

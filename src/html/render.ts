@@ -49,7 +49,7 @@ export async function renderSlides(
   resources: Resources,
   file: VFile,
 ): Promise<Rendered> {
-  const templates = await createTemplates(resources.overrides, file)
+  const templates = await createTemplates(resources.overrides, file, resources.ownKinds)
   const content = await createContent(deck, resources, needs, file)
   const theme = themeFor(deck, templates, file)
   const styles = deckStyles(theme, resources.fonts, templates)
@@ -64,7 +64,9 @@ export async function renderSlides(
   const slides = deck.slides.map(slide => {
     const at = (place: Place) => positionText(place, file)
     const context: ViewContext = { ...shared, foot: createSlideFoot(), steps: slide.layout.steps, at }
-    const filled = templates.render(`slides/${slide.kind}`, kindView(slide, context))
+    const builtIn = `slides/${slide.kind}`
+    const own = slide.kind === 'claim' && slide.ownKind ? `slides/${slide.ownKind}` : builtIn
+    const filled = templates.render(own, kindView(slide, context), builtIn)
     return slideView(slide, context, filled)
   })
   return { deck, resources, templates, content, theme, styles, slides }

@@ -27,6 +27,13 @@ export interface Override {
   readonly text: string
 }
 
+/** A kind of slide of the project's own: claims whose heading has its name as a class are shown by its template. */
+export interface OwnKind {
+  readonly name: string
+  /** A heading of the talk names it. */
+  readonly used: boolean
+}
+
 /** What a user's citation style made of the works of a talk; its HTML is not trusted. */
 export interface Formatted {
   /** The entries of the list of sources by the works' ids, in the style's order. */
@@ -44,6 +51,8 @@ export interface Resources {
   readonly formatted?: Formatted | undefined
   /** By name: `slides/claim`, `css/base`, `themes/mine`. */
   readonly overrides: ReadonlyMap<string, Override>
+  /** All that the overrides have. Absent: no template of a slide is taken for a misspelt one. */
+  readonly ownKinds?: readonly OwnKind[]
   /** Raw HTML of the outline is left as it is, but for script links. */
   readonly trustHtml: boolean
   /** The page reloads itself when its server says so. */

@@ -1,11 +1,9 @@
-import type {
-  ClaimSlide,
-  ComparisonSlide,
-  Deck,
-  QuoteSlide,
-  SourcesSlide,
-  ThesisSlide,
-} from '../slides/deck.js'
+import type { ClaimSlide } from '../slides/claim.js'
+import type { ComparisonSlide } from '../slides/comparison.js'
+import type { Deck } from '../slides/deck.js'
+import type { QuoteSlide } from '../slides/quote.js'
+import type { SourcesSlide } from '../slides/sources.js'
+import type { ThesisSlide } from '../slides/thesis.js'
 
 // Names for the parts of slides that stay as the argument made them. They are read off the slides, because this room
 // knows slides alone.

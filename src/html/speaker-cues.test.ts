@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deckOf } from '../fixtures/build.js'
+import { deckOf, pagesOf } from '../fixtures/build.js'
 import { clockTime, speakerCues } from './speaker-cues.js'
 
 const talk = `---
@@ -66,6 +66,33 @@ test('what comes with each click is told in the order of the clicks', () => {
   expect(speakerCues(deckOf(code).deck).flatMap(({ clicks }) => clicks)).toEqual(['let c', 'let b'])
   const columns = '# Bridge\n\n## Two ways {.compare .steps}\n\n- **Bridge** Safe\n- **Lights** Cheap\n'
   expect(speakerCues(deckOf(columns).deck).flatMap(({ clicks }) => clicks)).toEqual(['Bridge', 'Lights'])
+})
+
+test('replies come with one click, and the lines below each of them with their own', async () => {
+  const replies = `# Bridge
+
+### It is wet {.steps}
+
+- But: It dries
+  - Reply: Not soon
+    - In May
+  - Reply: Not everywhere
+    - Below the arch
+`
+  const { deck } = deckOf(replies)
+  const { clicks } = speakerCues(deck).at(-1) ?? {}
+  expect(clicks).toEqual(['Not soon', 'In May', 'Below the arch'])
+  const { pages } = await pagesOf(replies)
+  expect(pages.deck.match(/class="[^"]*\bfragment\b/g)).toHaveLength(3)
+})
+
+test('somebody’s words have a name in lists, with or without who said them', () => {
+  const named = '# Bridge\n\n### \n\n> It tires.\n>\n> — Ann Lee\n'
+  const nameless = '# Bridge\n\n### \n\n> It tires.\n>\n> — [^1]\n\n[^1]: Overheard.\n'
+  expect([named, nameless].map(talk => speakerCues(deckOf(talk).deck).at(-1)?.label)).toEqual([
+    'Ann Lee',
+    'Untitled',
+  ])
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { plainText } from '../language/plain-text.js'
 import type { Deck, Slide } from '../slides/deck.js'
+import { kindOf, shownOn } from '../slides/kinds.js'
 import { labelOf } from '../slides/label.js'
 import { localDigits, wordsFor } from '../slides/words.js'
 import { fenceInfo } from './code-lines.js'
@@ -50,7 +51,7 @@ export function speakerCues(deck: Deck, slides?: ReadonlySet<number>): readonly 
       number: localDigits(number, deck.lang),
       label,
       opens,
-      section: opens && slide.kind !== 'section' && slide.kind !== 'backup' ? name : '',
+      section: opens && !kindOf(slide).divides ? name : '',
       starts,
       clicks: clicksOf(slide),
     }
@@ -73,15 +74,11 @@ export function clockTime(seconds: number, lang: string): string {
 }
 
 function clicksOf(slide: Slide): readonly string[] {
-  const blocks: readonly Block[] = 'body' in slide ? slide.body : []
-  if (!slide.layout.steps) return blocks.flatMap(codeClicks)
-  const columns = slide.kind === 'comparison' ? slide.columns : []
-  const replies = slide.kind === 'objection' ? slide.replies.slice(0, 1) : []
-  return [
-    ...columns.flatMap(({ name, line }) => [plainText(name), ...line.below.flatMap(blockClicks)]),
-    ...blocks.flatMap(blockClicks),
-    ...replies.flatMap(({ text, below }) => [plainText(text), ...below.flatMap(blockClicks)]),
-  ]
+  const { steps } = slide.layout
+  return shownOn(slide).flatMap(part => {
+    if ('blocks' in part) return part.blocks.flatMap(steps ? blockClicks : codeClicks)
+    return steps && part.clicked ? [plainText(part.text)] : []
+  })
 }
 
 function blockClicks(block: Block): readonly string[] {

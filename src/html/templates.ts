@@ -3,13 +3,17 @@ import type HandlebarsApi from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
-import { didYouMean } from '../diagnostics/suggest.js'
+import { didYouMean, suggest } from '../diagnostics/suggest.js'
 import type { Override, Resources } from './resources.js'
 
 /** The templates and styles of one build, a user's own in front of the built-in ones. */
 export interface Templates {
-  /** Fills in the template `name`: `slides/claim`. */
-  render(name: string, view: object): string
+  /**
+   * Fills in the template `name`: `slides/claim`.
+   *
+   * @param standIn the built-in template that stands in for it. @defaultValue the one of the same name
+   */
+  render(name: string, view: object, standIn?: string): string
   /** The text of a style sheet, or `undefined` if there is none of this name. */
   style(name: string): string | undefined
   /** The names of all themes, without their folder. */
@@ -24,20 +28,27 @@ type Template = HandlebarsApi.TemplateDelegate
 /**
  * Makes an engine of its own for a build. A user's template that cannot be compiled or filled in is reported with
  * its line, and the built-in one stands in for it.
+ *
+ * @param ownKinds the project's own kinds of slides; without them no template of a slide is taken for a misspelt one
  */
-export async function createTemplates(overrides: Resources['overrides'], file: VFile): Promise<Templates> {
+export async function createTemplates(
+  overrides: Resources['overrides'],
+  file: VFile,
+  ownKinds?: Resources['ownKinds'],
+): Promise<Templates> {
   const engine = Handlebars.create()
   const builtIn = new Map(Object.entries(specs).map(([name, spec]) => [name, engine.template(spec as never)]))
-  const own = await compiled(overrides, engine, file)
+  const mine = [...overrides].filter(([name, override]) => isWanted(name, override, ownKinds, file))
+  const own = await compiled(mine, engine, file)
   for (const [name, template] of [...builtIn, ...own]) engine.registerPartial(name, template)
   const failed = new Set<string>()
   const sheets = new Set([...Object.keys(styles), ...overrides.keys()])
   return {
     themes: [...sheets].filter(name => name.startsWith('themes/')).map(name => name.slice(7)),
     style: name => overrides.get(name)?.text ?? styles[name],
-    render(name, view) {
-      const template = builtIn.get(name)
-      if (!template) throw new Error(`No template is called ${name}`)
+    render(name, view, standIn = name) {
+      const template = builtIn.get(standIn)
+      if (!template) throw new Error(`No template is called ${standIn}`)
       try {
         return (own.get(name) ?? template)(view)
       } catch (error) {
@@ -56,21 +67,34 @@ export async function createTemplates(overrides: Resources['overrides'], file: V
   }
 }
 
-async function compiled(overrides: Resources['overrides'], engine: typeof HandlebarsApi, file: VFile) {
+/** Whether an override is a template that anything may be shown by; one that is not is reported. */
+function isWanted(name: string, { path }: Override, ownKinds: Resources['ownKinds'], file: VFile): boolean {
+  if (!path.endsWith('.hbs')) return false
+  if (name in specs || name.startsWith('partials/')) return true
+  const known = Object.keys(specs).filter(spec => !spec.startsWith('partials/'))
+  const isSlide = name.startsWith('slides/')
+  const kind = ownKinds?.find(own => name === `slides/${own.name}`)
+  if (isSlide && (!ownKinds || kind?.used || (kind && !suggest(name, known)))) return true
+  const note = didYouMean(name, known)
+  report(file, 'template-error', `Unexpected template \`${name}\`, expected the name of a built-in one`, {
+    place: { line: 1, column: 1, path },
+    note:
+      isSlide && !kind
+        ? `${note} A kind of your own has a name that may be a class and means nothing else.`
+        : note,
+  })
+  return false
+}
+
+async function compiled(
+  mine: readonly (readonly [name: string, override: Override])[],
+  engine: typeof HandlebarsApi,
+  file: VFile,
+) {
   const own = new Map<string, Template>()
-  const mine = [...overrides].filter(([, { path }]) => path.endsWith('.hbs'))
   if (mine.length === 0) return own
   const { default: compiler } = await import('handlebars')
   for (const [name, override] of mine) {
-    if (!(name in specs) && !name.startsWith('partials/')) {
-      const place = { line: 1, column: 1, path: override.path }
-      const known = Object.keys(specs).filter(spec => !spec.startsWith('partials/'))
-      report(file, 'template-error', `Unexpected template \`${name}\`, expected the name of a built-in one`, {
-        place,
-        note: didYouMean(name, known),
-      })
-      continue
-    }
     try {
       const spec = compiler.precompile(override.text, { strict: true, knownHelpersOnly: true })
       // `precompile` gives a spec as the text of an object: this is how Handlebars itself turns it into one.
@@ -92,6 +116,6 @@ function reportError(file: VFile, override: Override | undefined, name: string, 
   const cause = missing ? `it has no field \`${missing}\`` : first.replace(/ - \d+:\d+$|:$/g, '')
   report(file, 'template-error', `Cannot use the template \`${name}\`: ${cause}`, {
     place: { ...place, ...(override ? { path: override.path } : {}) },
-    note: 'Its fields are those that the built-in template of this name uses. Nothing is written until it is mended.',
+    note: `Its fields are those that the built-in template ${name in specs || !name.startsWith('slides/') ? 'of this name' : '`slides/claim`'} uses. Nothing is written until it is mended.`,
   })
 }

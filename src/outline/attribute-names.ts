@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
+import { parseAttributes } from './attributes.js'
 import { placeOf } from './nodes.js'
 import { nodesIn } from './walk.js'
 
@@ -49,11 +50,21 @@ export function isKnownName(name: string): boolean {
   return names.includes(name) || (name.length > 2 && suggest(name, names) !== undefined)
 }
 
-/** Warns of names and classes that are a typing error away from one that means something; others are another tool's. */
-export function warnOfUnknownAttributes(tree: Root, file: VFile): void {
+/** Whether `name` may be written as a class, and means nothing yet. */
+export function isFreeClass(name: string): boolean {
+  return !classes.includes(name) && parseAttributes(`.${name}`)?.classes[0] === name
+}
+
+/**
+ * Warns of names and classes that are a typing error away from one that means something; others are another tool's.
+ *
+ * @param ownKinds classes that mean something in this project
+ */
+export function warnOfUnknownAttributes(tree: Root, file: VFile, ownKinds: readonly string[]): void {
+  const known = [...classes, ...ownKinds]
   for (const node of nodesIn(tree)) {
     for (const name of node.data?.attributes?.classes ?? []) {
-      const near = classes.includes(name) ? undefined : suggest(name, classes)
+      const near = known.includes(name) ? undefined : suggest(name, known)
       if (!near) continue
       report(file, 'attribute-unknown', `Unexpected class \`.${name}\``, {
         place: placeOf(node),

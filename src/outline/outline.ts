@@ -19,14 +19,17 @@ export interface Outline {
   readonly path: string
   readonly matter: FrontMatter
   readonly tree: Root
+  /** The project's own kinds of slides, which headings name as classes. */
+  readonly ownKinds: readonly string[]
 }
 
 /**
  * Text → tree: the outline in `file`, with what it includes.
  *
  * @param read gives the text of included files; the stage itself reads no disk
+ * @param ownKinds names of the project's own kinds of slides
  */
-export function outline(file: VFile, read: ReadText): Outline {
+export function outline(file: VFile, read: ReadText, ownKinds: readonly string[] = []): Outline {
   const source = sourceOf(file)
   const tree = parse(source, file)
   const matter = takeFrontMatter(tree, file)
@@ -49,8 +52,8 @@ export function outline(file: VFile, read: ReadText): Outline {
   )
   normaliseLevels(tree, false)
   readBlocks(tree)
-  warnOfUnknownAttributes(tree, file)
-  return { name: file.stem ?? 'talk', path: file.path, matter, tree }
+  warnOfUnknownAttributes(tree, file, ownKinds)
+  return { name: file.stem ?? 'talk', path: file.path, matter, tree, ownKinds }
 }
 
 /** What can be done before it is known what a file includes: it needs the file's own text. */

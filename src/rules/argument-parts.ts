@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Argument, Block, Claim, Line, Section, SetPiece } from '../argument/argument.js'
+import { pieceBlocks } from '../argument/piece-parts.js'
 import { nodesIn, nodesOf } from './nodes.js'
 
 /** Sections that are counted: those after the end of the talk are not. */
@@ -32,7 +33,10 @@ export function allBlocks(blocks: readonly Block[]): readonly Block[] {
 /** Every block of an argument, in order. */
 export function blocksOf(argument: Argument): readonly Block[] {
   const claims = claimsOf(argument.sections)
-  return allBlocks([...argument.intro, ...claims.flatMap(claim => [...claim.body, ...piecesBlocks(claim)])])
+  return allBlocks([
+    ...argument.intro,
+    ...claims.flatMap(claim => [...claim.body, ...claim.pieces.flatMap(pieceBlocks)]),
+  ])
 }
 
 /** The lines of blocks with those below them, in order. */
@@ -80,11 +84,4 @@ export function shownNodes(argument: Argument): readonly Nodes[] {
       ]),
     ]),
   ]
-}
-
-function piecesBlocks({ pieces }: Claim): readonly Block[] {
-  return pieces.flatMap(piece => [
-    ...('below' in piece ? piece.below : []),
-    ...(piece.type === 'objection' ? piece.replies.flatMap(reply => reply.below) : []),
-  ])
 }

@@ -1,7 +1,11 @@
 import type { Argument } from '../argument/argument.js'
-import { standingAlone } from './base.js'
-import type { AgendaSlide } from './deck.js'
+import { type Base, standingAlone } from './base.js'
+import type { Kind } from './kind.js'
 import { dividedSections, isClosing } from './section.js'
+
+export interface AgendaSlide extends Base {
+  readonly kind: 'agenda'
+}
 
 /**
  * The list of the deck's sections.
@@ -17,4 +21,11 @@ export function needsAgenda(argument: Argument): boolean {
   if (argument.plain || argument.agenda === false) return false
   const sections = dividedSections(argument).filter(section => !isClosing(section))
   return sections.length >= (argument.agenda ? 2 : 3)
+}
+
+export const agendaKind: Kind<AgendaSlide> = {
+  called: (_, words) => words.agenda,
+  shows: () => [],
+  limited: 'nothing',
+  divides: false,
 }

@@ -1,4 +1,5 @@
 import type { Argument, Block, Claim, SetPiece } from '../argument/argument.js'
+import { pieceBlocks } from '../argument/piece-parts.js'
 import type { Slide } from './deck.js'
 
 /**
@@ -23,9 +24,7 @@ export function aliasesOf(argument: Argument, slides: readonly Slide[]): Readonl
     }
   }
   const leadPiece = (piece: SetPiece, claim: string | undefined): void => {
-    const slide = lead(piece.id, claim)
-    if ('below' in piece) leadLines(piece.below, slide)
-    if (piece.type === 'objection') for (const reply of piece.replies) leadLines(reply.below, slide)
+    leadLines(pieceBlocks(piece), lead(piece.id, claim))
   }
   const leadClaim = (claim: Claim, outer: string | undefined): void => {
     const slide = lead(claim.id, firstOf(claim, ids) ?? outer)

@@ -1,8 +1,24 @@
-import type { Slide, UntitledSlide } from './deck.js'
-import { defaultLayout } from './layout.js'
+import type { BlockContent } from 'mdast'
+import type { Inline } from '../argument/argument.js'
+import type { Place } from '../diagnostics/report.js'
+import { defaultLayout, type Layout } from './layout.js'
 
 /** What every slide has, whatever its kind. */
-export type Base = Omit<UntitledSlide, 'kind' | 'body'>
+export interface Base {
+  /** The id of the unit that the slide shows; unique in its deck. */
+  readonly id: string
+  /** The claim's assertion; absent on slides whose content is the headline. */
+  readonly headline?: Inline
+  readonly notes: readonly BlockContent[]
+  readonly place: Place | undefined
+  /** The index of its section in `Deck.sections`; -1 before the first and after the last. */
+  readonly section: number
+  /** After the end of the talk, for questions. */
+  readonly backup: boolean
+  readonly layout: Layout
+  /** Planned time for what the slide shows; 0 when there is no plan. For the speaker alone. */
+  readonly seconds: number
+}
 
 /** The base of a slide that belongs to no section and that no heading arranges. */
 export function standingAlone(
@@ -21,7 +37,7 @@ export function standingAlone(
 }
 
 /** A slide that also stands for a unit which has none of its own: what is said there is said before it. */
-export function withMore(
+export function withMore<Slide extends Base>(
   slide: Slide,
   { id, notes, seconds }: Pick<Base, 'id' | 'notes' | 'seconds'>,
 ): Slide {

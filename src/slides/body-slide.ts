@@ -8,9 +8,10 @@ import { figureSlide } from './figure.js'
 import { tableSlide } from './table.js'
 import { untitledSlide } from './untitled.js'
 
-/** The slide that shows a claim's body: of the kind of its one block, else a claim. */
+/** The slide that shows a claim's body: of the project's own kind, of the kind of its one block, else a claim. */
 export function bodySlide(claim: Claim, base: Base): Slide {
-  const { body, headline, visual } = claim
+  const { body, headline, visual, ownKind } = claim
+  if (ownKind) return claimSlide(claim, base)
   const lone = body.length === 1 ? body[0] : undefined
   if (lone?.type === 'figure') return figureSlide(lone, base)
   if (visual === 'comparison' && lone && isComparable(lone)) return comparisonSlide(lone, base)

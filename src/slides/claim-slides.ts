@@ -41,7 +41,8 @@ function ownSlides(claim: Claim, { argument, section, backup }: Standing): reado
       return pieceSlide(piece, { ...base, id, notes, place, seconds: pieceSeconds(piece) }, lang)
     })
   if (claim.conclusion) return [...pieces, closingSlide(claim, base, argument)]
-  if (claim.body.length > 0) return [bodySlide(claim, base), ...pieces]
+  // Who asks for a kind of their own gets a slide of it, whatever there is to show.
+  if (claim.body.length > 0 || claim.ownKind) return [bodySlide(claim, base), ...pieces]
   const [first, ...others] = pieces
   // The claim's own id has to lead to its first slide, and its own notes have to be said somewhere.
   if (first) return [withMore(first, { id, notes, seconds: base.seconds }), ...others]

@@ -1,9 +1,16 @@
-import type { Argument, Claim, Inline, Recall } from '../argument/argument.js'
+import type { Argument, Block, Claim, Inline, Recall } from '../argument/argument.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
-import type { ClosingSlide } from './deck.js'
+import { body, type Kind, running } from './kind.js'
 import { secondsOf } from './seconds.js'
 import { dividedSections, isClosing } from './section.js'
+
+export interface ClosingSlide extends Base {
+  readonly kind: 'closing'
+  readonly thesis?: Inline
+  readonly recalled: readonly Inline[]
+  readonly body: readonly Block[]
+}
 
 /** The most claims that a closing slide repeats by itself. */
 const mostClaims = 5
@@ -53,4 +60,15 @@ function summary(argument: Argument): readonly Inline[] {
 
 function withSubclaims(claims: readonly Claim[]): readonly Claim[] {
   return claims.flatMap(claim => [claim, ...withSubclaims(claim.claims)])
+}
+
+export const closingKind: Kind<ClosingSlide> = {
+  called: (_, words) => words.closing,
+  shows: ({ thesis, recalled, body: blocks }) => [
+    ...(thesis ? [running(thesis)] : []),
+    ...recalled.map(running),
+    body(blocks),
+  ],
+  limited: 'nothing',
+  divides: false,
 }

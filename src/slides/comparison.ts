@@ -1,7 +1,14 @@
 import type { Strong } from 'mdast'
 import type { Block, Inline, Line, Lines, Shown } from '../argument/argument.js'
 import type { Base } from './base.js'
-import type { ComparisonSlide } from './deck.js'
+import { body, inset, type Kind, running } from './kind.js'
+
+export interface ComparisonSlide extends Base {
+  readonly kind: 'comparison'
+  /** Bullets led by bold names become columns; a table stays one. */
+  readonly columns: readonly { readonly name: Inline; readonly line: Line }[]
+  readonly body: readonly Block[]
+}
 
 type Column = ComparisonSlide['columns'][number]
 
@@ -34,4 +41,18 @@ function withoutSeparator(text: Inline): Inline {
   if (first?.type !== 'text') return text
   const value = first.value.replace(separator, '')
   return value === '' ? rest : [{ ...first, value }, ...rest]
+}
+
+export const comparisonKind: Kind<ComparisonSlide> = {
+  called: (_, words) => words.untitled,
+  shows: slide => [
+    ...slide.columns.flatMap(({ name, line }) => [
+      { text: name, sized: false, clicked: true },
+      running(line.text),
+      inset(line.below),
+    ]),
+    body(slide.body),
+  ],
+  limited: 'words',
+  divides: false,
 }

@@ -1,32 +1,10 @@
 import { plainText } from '../language/plain-text.js'
 import type { Deck, Slide } from './deck.js'
+import { kindOf } from './kinds.js'
 import { wordsFor } from './words.js'
 
 /** What a slide is called in a list: its headline, else what it is about or is. */
-export function labelOf(slide: Slide, deck: Deck): string {
+export function labelOf(slide: Slide, deck: Pick<Deck, 'title' | 'lang'>): string {
   if (slide.headline) return plainText(slide.headline)
-  const words = wordsFor(deck.lang)
-  switch (slide.kind) {
-    case 'title':
-      return deck.title
-    case 'section':
-    case 'backup':
-      return plainText(slide.heading)
-    case 'thesis':
-    case 'agenda':
-    case 'closing':
-    case 'sources':
-    case 'objection':
-      return words[slide.kind]
-    case 'definition':
-      return plainText(slide.term)
-    case 'question':
-      return plainText(slide.question)
-    case 'quote':
-      return plainText(slide.attribution.name)
-    case 'number':
-      return `${plainText(slide.figure)} ${plainText(slide.text)}`
-    default:
-      return words.untitled
-  }
+  return kindOf(slide).called(slide, wordsFor(deck.lang), deck.title)
 }

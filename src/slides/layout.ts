@@ -1,7 +1,15 @@
 import type { Block, Claim } from '../argument/argument.js'
-import type { Layout } from './deck.js'
 
 const layoutClasses = ['columns', 'image-left', 'image-right', 'full', 'center'] as const
+
+/** How a slide is arranged, from its heading's attributes. */
+export interface Layout {
+  readonly classes: readonly (typeof layoutClasses)[number][]
+  /** Bullets come one by one. */
+  readonly steps: boolean
+  /** A picture behind the slide: a path as typed. */
+  readonly background?: string
+}
 
 /** The arrangement of slides that no heading of the author's stands for. */
 export const defaultLayout: Layout = { classes: [], steps: false }

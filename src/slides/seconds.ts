@@ -1,4 +1,5 @@
 import type { Block, Claim, SetPiece } from '../argument/argument.js'
+import { pieceBlocks } from '../argument/piece-parts.js'
 
 /** Planned seconds of the title, which is no unit of the argument, where no plan says otherwise. */
 export const titleSeconds = 20
@@ -17,7 +18,5 @@ export function bodySeconds(blocks: readonly Block[]): number {
 
 /** The planned seconds of a set piece with what stands in it. */
 export function pieceSeconds(piece: SetPiece): number {
-  const below = 'below' in piece ? bodySeconds(piece.below) : 0
-  const replies = piece.type === 'objection' ? piece.replies.map(reply => bodySeconds(reply.below)) : []
-  return replies.reduce((total, seconds) => total + seconds, secondsOf(piece) + below)
+  return secondsOf(piece) + bodySeconds(pieceBlocks(piece))
 }

@@ -1,6 +1,14 @@
 import type { Argument, Inline, Section } from '../argument/argument.js'
+import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
-import type { SectionSlide } from './deck.js'
+import { display, type Kind } from './kind.js'
+
+export interface SectionSlide extends Base {
+  readonly kind: 'section'
+  readonly heading: Inline
+  /** Counted from 1. */
+  readonly ordinal: number
+}
 
 /** A section that has a heading and something to show under it. */
 export type NamedSection = Section & { readonly heading: Inline }
@@ -27,4 +35,11 @@ export function isNamed(section: Section): section is NamedSection {
 /** Whether a section does nothing but sum up. */
 export function isClosing(section: Section): boolean {
   return section.claims.every(claim => claim.conclusion)
+}
+
+export const sectionKind: Kind<SectionSlide> = {
+  called: slide => plainText(slide.heading),
+  shows: slide => [display(slide.heading)],
+  limited: 'nothing',
+  divides: true,
 }

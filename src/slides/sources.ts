@@ -1,6 +1,14 @@
 import type { Source } from '../argument/argument.js'
-import { standingAlone } from './base.js'
-import type { SourcesSlide } from './deck.js'
+import { type Base, standingAlone } from './base.js'
+import type { Kind } from './kind.js'
+
+export interface SourcesSlide extends Base {
+  readonly kind: 'sources'
+  readonly sources: readonly Source[]
+  /** Counted from 1, of `of`. */
+  readonly part: number
+  readonly of: number
+}
 
 /** The most works that one slide lists legibly, and the rows of about 46 characters that its two columns hold. */
 const mostSources = 9
@@ -44,4 +52,11 @@ function rowsOf(source: Source): number {
   const parts = [...names, source.title, source['container-title'], source.publisher, source.URL, 'year']
   const length = parts.reduce((total, part) => total + (part ? String(part).length + 2 : 0), 0)
   return Math.ceil(length / 46) + 0.5
+}
+
+export const sourcesKind: Kind<SourcesSlide> = {
+  called: (_, words) => words.sources,
+  shows: () => [],
+  limited: 'nothing',
+  divides: false,
 }

@@ -1,4 +1,5 @@
 import type { Argument, Claim, Inline, Line, Section } from '../../argument/argument.js'
+import { pieceWords } from '../../argument/piece-parts.js'
 import type { Verdict } from './verdict.js'
 import { type AnyUnit, visitedIn } from './visit.js'
 
@@ -28,6 +29,10 @@ export function dangling(
 
 function isEmpty(unit: AnyUnit | undefined): boolean {
   switch (unit?.type) {
+    case undefined:
+      return false
+    case 'thesis':
+      return isBlank(unit.text)
     case 'section':
       return isEmptySection(unit)
     case 'claim':
@@ -35,13 +40,12 @@ function isEmpty(unit: AnyUnit | undefined): boolean {
     case 'line':
       return isEmptyLine(unit)
     case 'quotation':
-      return unit.paragraphs.length === 0
     case 'number':
-      return isBlank([...unit.figure, ...unit.text])
     case 'definition':
-      return isBlank([...unit.term, ...unit.meaning])
-    default:
-      return unit !== undefined && isBlank(unit.text)
+    case 'objection':
+    case 'question':
+    case 'recall':
+      return pieceWords(unit).every(isBlank)
   }
 }
 

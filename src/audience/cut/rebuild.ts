@@ -1,4 +1,13 @@
-import type { Argument, Block, Claim, Inline, Plan, Section, SetPiece } from '../../argument/argument.js'
+import type {
+  Argument,
+  Block,
+  Claim,
+  Inline,
+  Plan,
+  Reply,
+  Section,
+  SetPiece,
+} from '../../argument/argument.js'
 import type { Attributes } from '../../outline/nodes.js'
 import type { Profile } from '../profile.js'
 import { withoutLinks } from './links.js'
@@ -77,20 +86,31 @@ export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<
 
   function piece(given: SetPiece): SetPiece {
     const own = unit(given)
-    if (own.type === 'quotation') return quotation(own, words)
-    if (own.type === 'recall') return { ...own, text: words.rewrite(own.text) }
-    const below = blocks(own.below)
-    if (own.type === 'number')
-      return { ...own, figure: words.rewrite(own.figure), text: words.rewrite(own.text), below }
-    if (own.type === 'definition')
-      return { ...own, term: words.rewrite(own.term), meaning: words.rewrite(own.meaning), below }
-    if (own.type === 'question') return { ...own, text: words.rewrite(own.text), below }
-    const replies = own.replies.flatMap(({ plan, ...reply }) =>
-      verdictOf(plan, profile)
-        ? []
-        : [{ ...reply, text: words.rewrite(reply.text), below: blocks(reply.below) }],
-    )
-    return { ...own, text: words.rewrite(own.text), below, replies }
+    const { rewrite } = words
+    switch (own.type) {
+      case 'quotation':
+        return quotation(own, words)
+      case 'recall':
+        return { ...own, text: rewrite(own.text) }
+      case 'number':
+        return { ...own, figure: rewrite(own.figure), text: rewrite(own.text), below: blocks(own.below) }
+      case 'definition':
+        return { ...own, term: rewrite(own.term), meaning: rewrite(own.meaning), below: blocks(own.below) }
+      case 'question':
+        return { ...own, text: rewrite(own.text), below: blocks(own.below) }
+      case 'objection':
+        return {
+          ...own,
+          text: rewrite(own.text),
+          below: blocks(own.below),
+          replies: own.replies.flatMap(reply),
+        }
+    }
+  }
+
+  function reply({ plan, ...own }: Reply): readonly Reply[] {
+    if (verdictOf(plan, profile)) return []
+    return [{ ...own, text: words.rewrite(own.text), below: blocks(own.below) }]
   }
 
   function blocks(given: readonly Block[]): readonly Block[] {

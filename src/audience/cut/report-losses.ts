@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
-import type { Argument, Block, Claim } from '../../argument/argument.js'
+import type { Argument, Block, Claim, Inline } from '../../argument/argument.js'
+import { pieceWords } from '../../argument/piece-parts.js'
+import { standings } from '../../argument/roles.js'
 import { report } from '../../diagnostics/report.js'
 import { plainText } from '../../language/plain-text.js'
 import type { Profile } from '../profile.js'
@@ -70,14 +72,14 @@ function claimsIn(argument: Argument): readonly Claim[] {
 
 /** How much speaks for a claim; points count. */
 function supportIn({ body, pieces, claims, visual }: Claim): number {
-  const spoken = pieces.filter(({ type }) => type === 'quotation' || type === 'number').length
+  const spoken = pieces.filter(({ type }) => type !== 'recall' && standings[type].supports === 'proof').length
   const drawn = visual !== undefined && body.length > 0 ? 1 : 0
   return spoken + drawn + claims.length + body.flatMap(supporting).length
 }
 
 function supporting(block: Block): readonly unknown[] {
   if (block.type !== 'lines') return [block]
-  return block.lines.filter(({ role }) => role === 'point' || role === 'evidence')
+  return block.lines.filter(({ role }) => standings[role].supports === 'proof')
 }
 
 function titleOf(unit: AnyUnit): string {
@@ -85,10 +87,21 @@ function titleOf(unit: AnyUnit): string {
   return title.length > 60 ? `${title.slice(0, 60).join('')}…` : title.join('') || `#${unit.id}`
 }
 
-function wordsIn(unit: AnyUnit) {
-  if (unit.type === 'section') return unit.heading ?? []
-  if (unit.type === 'claim') return unit.headline ?? []
-  if (unit.type === 'quotation') return unit.paragraphs[0] ?? []
-  if (unit.type === 'definition') return unit.term
-  return unit.type === 'number' ? unit.figure : unit.text
+function wordsIn(unit: AnyUnit): Inline {
+  switch (unit.type) {
+    case 'section':
+      return unit.heading ?? []
+    case 'claim':
+      return unit.headline ?? []
+    case 'thesis':
+    case 'line':
+      return unit.text
+    case 'quotation':
+    case 'number':
+    case 'definition':
+    case 'objection':
+    case 'question':
+    case 'recall':
+      return pieceWords(unit)[0] ?? []
+  }
 }

@@ -36,9 +36,19 @@ export function takes(verdict: Verdict | undefined): boolean {
 
 /** A verdict in words that fit after "Cannot keep it:". */
 export function because({ excluded, by = '' }: Verdict): string {
-  if (excluded === 'parent') return `\`#${by}\`, which it stands under, is left out`
-  if (excluded === 'needs') return `\`#${by}\`, which it needs, is left out`
-  if (excluded === 'nested') return `\`${by}\`, which this audience is nested in, does not get it`
-  if (excluded === 'empty') return 'nothing is left of it'
-  return `\`${by}\` leaves it out`
+  return causes[excluded](by)
 }
+
+const named = (by: string) => `\`${by}\` leaves it out`
+
+const causes = {
+  audience: named,
+  detail: named,
+  topic: named,
+  pin: named,
+  time: named,
+  parent: by => `\`#${by}\`, which it stands under, is left out`,
+  needs: by => `\`#${by}\`, which it needs, is left out`,
+  nested: by => `\`${by}\`, which this audience is nested in, does not get it`,
+  empty: () => 'nothing is left of it',
+} as const satisfies Record<Exclusion, (by: string) => string>

@@ -8,6 +8,7 @@ import type {
   SetPiece,
   Thesis,
 } from '../../argument/argument.js'
+import { heldIn } from '../../argument/piece-parts.js'
 
 /** Whatever of an argument has an id. */
 export type AnyUnit = Thesis | Section | Claim | Line | SetPiece
@@ -44,11 +45,9 @@ function claimIn(claim: Claim, parent: string): readonly Visited[] {
 }
 
 function pieceIn(piece: SetPiece, parent: string): readonly Visited[] {
-  const replies = piece.type === 'objection' ? piece.replies : []
   return [
     { unit: piece, parent },
-    ...linesIn('below' in piece ? piece.below : [], piece.id),
-    ...replies.flatMap(({ below, plan }) => linesIn(below, piece.id, plan)),
+    ...heldIn(piece).flatMap(({ blocks, plan }) => linesIn(blocks, piece.id, plan)),
   ]
 }
 

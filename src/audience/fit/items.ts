@@ -32,7 +32,7 @@ type Tier = 'should' | 'could'
 
 /** What a unit takes over from those that it stands in. */
 interface Standing {
-  readonly parent: Unit['type']
+  readonly parent: Unit['type'] | undefined
   readonly tier: Tier
   /** How many lines a line is nested under. */
   readonly depth: number
@@ -88,7 +88,7 @@ export function itemsOf(talk: Unit, { keep, pin }: Pick<Profile, 'keep' | 'pin'>
       children,
     }
   }
-  return itemOf(talk, { parent: '', tier: 'should', depth: 0 })
+  return itemOf(talk, { parent: undefined, tier: 'should', depth: 0 })
 }
 
 /** By how much what should be kept outweighs what could be, in the value of a plan. */

@@ -1,4 +1,5 @@
 import type { Block, Claim, Line, SetPiece } from '../../argument/argument.js'
+import { pieceBlocks } from '../../argument/piece-parts.js'
 
 /**
  * By set piece, the line or other piece of the claim that it is kept with: the one in whose list item it was written, or
@@ -21,8 +22,7 @@ export function keptWith({ pieces }: Claim, lines: readonly Line[]): ReadonlyMap
 }
 
 function linesIn(piece: SetPiece): readonly Line[] {
-  const replies = piece.type === 'objection' ? piece.replies.flatMap(({ below }) => below) : []
-  return withNested(linesOf([...('below' in piece ? piece.below : []), ...replies]))
+  return withNested(linesOf(pieceBlocks(piece)))
 }
 
 /** Lines with those that are nested under them. */

@@ -8,9 +8,12 @@ import type {
   Section,
   SetPiece,
 } from '../../argument/argument.js'
+import { pieceBlocks } from '../../argument/piece-parts.js'
+import { standings } from '../../argument/roles.js'
 import type { Place } from '../../diagnostics/report.js'
 import { plainText } from '../../language/plain-text.js'
 import type { Profile } from '../profile.js'
+import type { UnitType } from '../selection.js'
 import {
   type Clock,
   claimSeconds,
@@ -21,13 +24,12 @@ import {
   thesisSeconds,
 } from '../time/time.js'
 import { keptWith, linesOf, withNested } from './kept-with.js'
-import { type Interest, interestIn, supports, visualOf, worthOf } from './weights.js'
+import { claimWeights, type Interest, interestIn, shownBy, worthOf } from './weights.js'
 
 /** A piece of an argument that is kept or cut whole, in the tree that they form. */
 export interface Unit {
   readonly id: string
-  /** `talk` for the whole, `thesis`, `section`, `claim`, a line's role, or a set piece's type. */
-  readonly type: string
+  readonly type: UnitType
   /** Its own words, plain, at most 80 characters. */
   readonly title: string
   readonly plan: Pick<Plan, 'priority' | 'key' | 'needs' | 'seconds'>
@@ -81,7 +83,7 @@ const emptyPlan: Plan = { priority: 'should', key: false, for: [], notFor: [], t
 /** What units have in common, for one that is worth nothing and takes no time. */
 function common(
   { id, plan, place }: { readonly id: string; readonly plan: Plan; readonly place: Place | undefined },
-  type: string,
+  type: UnitType,
   words: Inline,
 ): Unit {
   const title = [...plainText(words)].slice(0, 80).join('')
@@ -116,11 +118,12 @@ function claimUnit(claim: Claim, inherited: Interest, setting: Setting): Unit {
   const lineUnit = (line: Line): Unit => {
     if (isPart(line)) return partUnit(line)
     const own = interestIn({ id: line.id, topics: line.plan.topics }, interest, setting.weights)
+    const { weight, supports } = standings[line.role]
     const unit = {
       ...common(line, line.role, line.text),
       seconds: times.ofLine.get(line) ?? 0,
-      worth: worthOf(line.role, own, setting.weights),
-      support: supports.has(line.role),
+      worth: worthOf({ kind: line.role, weight }, own, setting.weights),
+      support: supports === 'proof',
       children: [...linesOf(line.below).map(lineUnit), ...piecesIn(line)],
     }
     return withTarget(unit, line, claim)
@@ -130,14 +133,14 @@ function claimUnit(claim: Claim, inherited: Interest, setting: Setting): Unit {
     ...piecesIn(undefined),
     ...claim.claims.map(sub => claimUnit(sub, interest, setting)),
   ]
-  const visual = visualOf(claim)
-  const stands = claim.conclusion
+  const visual = shownBy(claim)
+  const kind = claim.conclusion
     ? 'conclusion'
     : (visual ?? (children.every(child => child.part) ? 'claim' : 'section'))
   return {
     ...common(claim, 'claim', claim.headline ?? []),
     seconds: times.own,
-    worth: worthOf(stands, interest, setting.weights),
+    worth: worthOf({ kind, weight: claimWeights[kind] }, interest, setting.weights),
     visual: visual !== undefined,
     children,
   }
@@ -149,18 +152,19 @@ function pieceUnit(
   { clock, weights }: Setting,
   inside: readonly Unit[],
 ): Unit {
-  const interest = interestIn({ id: piece.id, topics: piece.plan.topics }, inherited, weights)
-  const replies = piece.type === 'objection' ? piece.replies.flatMap(({ below }) => below) : []
-  const below = 'below' in piece ? piece.below : []
-  const isRecall = piece.type === 'recall'
-  return {
-    ...common(piece, piece.type, wordsOf(piece)),
+  const unit = {
+    ...common(piece, piece.type, nameOf(piece)),
     seconds: pieceSeconds(piece, clock),
-    worth: worthOf(piece.type, interest, weights),
-    support: supports.has(piece.type),
-    part: isRecall,
-    ...(isRecall && piece.target ? { recalls: piece.target } : {}),
-    children: [...partsIn([...below, ...replies]), ...inside],
+    children: [...partsIn(pieceBlocks(piece)), ...inside],
+  }
+  if (piece.type === 'recall')
+    return { ...unit, part: true, ...(piece.target ? { recalls: piece.target } : {}) }
+  const interest = interestIn({ id: piece.id, topics: piece.plan.topics }, inherited, weights)
+  const { weight, supports } = standings[piece.type]
+  return {
+    ...unit,
+    worth: worthOf({ kind: piece.type, weight }, interest, weights),
+    support: supports === 'proof',
   }
 }
 
@@ -173,10 +177,19 @@ function withTarget(unit: Unit, { owner }: Line | SetPiece, { pieces }: Claim): 
   return { ...unit, plan: { ...unit.plan, needs: [...unit.plan.needs, ...targets] } }
 }
 
-function wordsOf(piece: SetPiece): Inline {
-  if (piece.type === 'quotation') return piece.paragraphs[0] ?? []
-  if (piece.type === 'definition') return piece.term
-  return piece.type === 'number' ? [...piece.figure, { type: 'text', value: ' ' }, ...piece.text] : piece.text
+function nameOf(piece: SetPiece): Inline {
+  switch (piece.type) {
+    case 'quotation':
+      return piece.paragraphs[0] ?? []
+    case 'definition':
+      return piece.term
+    case 'number':
+      return [...piece.figure, { type: 'text', value: ' ' }, ...piece.text]
+    case 'objection':
+    case 'question':
+    case 'recall':
+      return piece.text
+  }
 }
 
 function partsIn(blocks: readonly Block[]): readonly Unit[] {

@@ -1,12 +1,19 @@
-import type { Claim } from '../../argument/argument.js'
+import type { Claim, Visual } from '../../argument/argument.js'
+import { standings } from '../../argument/roles.js'
+
+/** What a claim may show beside its lines that speaks for it by itself. */
+type Shows = Visual | 'figure' | 'table' | 'code'
+
+/** What a claim stands for by what is in it. */
+export type ClaimKind = Shows | 'section' | 'claim' | 'conclusion'
 
 /**
- * What a unit of each kind is worth to its audience before `interest`; evidence is 1. What supports a claim is worth
- * the same whatever its kind, what explains the support is worth less, and a visual stands for several lines. A
- * conclusion that is no *must* is worth so much because a talk without its end is unfinished. A section, or a claim that
- * has lines, is worth what stands in it.
+ * What a claim is worth to its audience before `interest`; evidence is 1, and what else stands under a claim has its
+ * weight in `standings`. What supports a claim is worth the same whatever its kind, what explains the support is worth
+ * less, and a visual stands for several lines. A conclusion that is no *must* is worth so much because a talk without its
+ * end is unfinished. A section, or a claim that has lines, is worth what stands in it.
  */
-const kindWeights: Readonly<Record<string, number>> = {
+export const claimWeights = {
   section: 0,
   claim: 1,
   conclusion: 4,
@@ -17,27 +24,16 @@ const kindWeights: Readonly<Record<string, number>> = {
   table: 1.5,
   figure: 1.5,
   code: 1.5,
-  point: 1,
-  evidence: 1,
-  number: 1,
-  quotation: 1,
-  objection: 1,
-  definition: 0.7,
-  implication: 0.6,
-  warrant: 0.5,
-  backing: 0.4,
-  exception: 0.4,
-  question: 0.5,
-}
+} as const satisfies Record<ClaimKind, number>
 
 /** The kinds of unit that `interest` can name. */
-export const kinds: ReadonlySet<string> = new Set(Object.keys(kindWeights))
-
-/** What supports a claim; each further one is worth less. */
-export const supports: ReadonlySet<string> = new Set(['point', 'evidence', 'number', 'quotation'])
+export const kinds: ReadonlySet<string> = new Set([
+  ...Object.keys(claimWeights),
+  ...Object.entries(standings).flatMap(([kind, facts]) => ('weight' in facts ? [kind] : [])),
+])
 
 /** What a claim shows beside its lines, if that speaks for the claim by itself. */
-export function visualOf({ visual, body }: Claim): string | undefined {
+export function shownBy({ visual, body }: Claim): Shows | undefined {
   if (visual) return visual
   for (const block of body) {
     if (block.type === 'figure') return 'figure'
@@ -67,19 +63,18 @@ export function interestIn(
 }
 
 /**
- * A unit's worth in thousandths: kind weight × interest in its kind × in the dearest of its topics × in its id. At least
- * 1 where the kind has a weight at all: with time to spare, everything is kept.
+ * A unit's worth in thousandths: its kind's weight × interest in its kind × in the dearest of its topics × in its id. At
+ * least 1 where the kind has a weight at all: with time to spare, everything is kept.
  */
 export function worthOf(
-  kind: string,
+  { kind, weight }: { readonly kind: string; readonly weight: number },
   { topics, byId }: Interest,
   weights: Readonly<Record<string, number>>,
 ): number {
-  const base = kindWeights[kind] ?? 0
-  if (base === 0) return 0
+  if (weight === 0) return 0
   const named = topics.flatMap(topic => weightIn(weights, topic) ?? [])
   const byTopic = named.length > 0 ? Math.max(...named) : 1
-  return Math.max(1, Math.round(1000 * base * (weightIn(weights, kind) ?? 1) * byTopic * byId))
+  return Math.max(1, Math.round(1000 * weight * (weightIn(weights, kind) ?? 1) * byTopic * byId))
 }
 
 function weightIn(weights: Readonly<Record<string, number>>, name: string): number | undefined {

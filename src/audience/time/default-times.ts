@@ -1,8 +1,9 @@
-import type { Block, Claim, SetPiece, Shown } from '../../argument/argument.js'
+import type { Block, Claim, SetPiece, Shown, Visual } from '../../argument/argument.js'
+import { standings } from '../../argument/roles.js'
 
 /**
- * Seconds that each kind takes before anything is known of its words. Rostrum's own: `point` (it is read, not shown to
- * be true), `figure`, `code` and other `shown` blocks, and `agenda`.
+ * Seconds that each thing takes before anything is known of its words; those of lines and set pieces are in `standings`.
+ * Rostrum's own: `figure`, `code` and other `shown` blocks, `agenda`, and a plain point.
  */
 export const defaultTimes = {
   title: 20,
@@ -11,18 +12,7 @@ export const defaultTimes = {
   divider: 8,
   claim: 15,
   callback: 25,
-  point: 10,
-  evidence: 20,
-  warrant: 15,
-  backing: 15,
-  exception: 15,
-  implication: 20,
-  number: 15,
-  objection: 20,
   replies: 25,
-  definition: 20,
-  question: 60,
-  quotation: 10,
   chart: 30,
   figure: 20,
   shown: 10,
@@ -35,14 +25,14 @@ const growing = {
   table: [10, 10],
   comparison: [10, 10],
   code: [15, 2],
-} as const
+} as const satisfies Record<Exclude<Visual, 'chart'> | 'table' | 'code', readonly [number, number]>
 
 /** Default seconds of a claim's slide, without the lines that are units of their own. */
 export function claimDefault(claim: Claim): number {
   const { visual, body, conclusion } = claim
   if (conclusion) return defaultTimes.callback
   if (visual === 'chart') return defaultTimes.chart
-  if (visual && visual in growing) {
+  if (visual) {
     const rows = body.filter(isTable).reduce((total, { node }) => total + rowsIn(node), 0)
     const [whole, each] = growing[visual]
     return (
@@ -70,7 +60,8 @@ function blockDefault(block: Block): number {
   if (block.type === 'figure') return block.plan?.seconds ?? defaultTimes.figure
   if (block.type === 'shown') return block.plan?.seconds ?? shownDefault(block)
   return block.lines.reduce(
-    (total, { role, plan, below }) => total + (plan.seconds ?? defaultTimes[role]) + blocksDefault(below),
+    (total, { role, plan, below }) =>
+      total + (plan.seconds ?? standings[role].seconds) + blocksDefault(below),
     0,
   )
 }
@@ -87,7 +78,7 @@ export function pieceDefault(piece: SetPiece): number {
   if (piece.type === 'recall') return 0
   const below = 'below' in piece ? blocksDefault(piece.below) : 0
   const replied = piece.type === 'objection' && piece.replies.length > 0
-  return defaultTimes[piece.type] + below + (replied ? defaultTimes.replies : 0)
+  return standings[piece.type].seconds + below + (replied ? defaultTimes.replies : 0)
 }
 
 function isTable(block: Block): block is Shown {

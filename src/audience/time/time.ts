@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast'
 import type { Argument, Claim, Line, Section, SetPiece, Thesis } from '../../argument/argument.js'
+import { standings } from '../../argument/roles.js'
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
 import type { Profile } from '../profile.js'
@@ -104,7 +105,7 @@ export function claimSeconds(
 
 function lineSeconds({ id, plan, role, below }: Line, notes: Claim['notes'], clock: Clock): number {
   const blocks = blocksDefault(below.filter(block => block.type !== 'lines'))
-  const shown = (defaultTimes[role] + blocks) * clock.dwell
+  const shown = (standings[role].seconds + blocks) * clock.dwell
   const said = notes.filter(({ data }) => data?.owner === id)
   return plan.seconds ?? Math.round(Math.max(shown, speech(said, clock)))
 }

@@ -29,10 +29,19 @@ export function withSeconds(
 
   function piece(given: SetPiece): SetPiece {
     const own = unit(given)
-    if (own.type === 'quotation' || own.type === 'recall') return own
-    if (own.type !== 'objection') return { ...own, below: blocks(own.below) }
-    const replies = own.replies.map(reply => ({ ...reply, below: blocks(reply.below) }))
-    return { ...own, below: blocks(own.below), replies }
+    switch (own.type) {
+      case 'quotation':
+      case 'recall':
+        return own
+      case 'number':
+      case 'definition':
+      case 'question':
+        return { ...own, below: blocks(own.below) }
+      case 'objection': {
+        const replies = own.replies.map(reply => ({ ...reply, below: blocks(reply.below) }))
+        return { ...own, below: blocks(own.below), replies }
+      }
+    }
   }
 
   function blocks(given: readonly Block[]): readonly Block[] {

@@ -1,5 +1,6 @@
 import { plainText } from '../../language/plain-text.js'
 import type { Deck, Slide } from '../../slides/deck.js'
+import { kindOf } from '../../slides/kinds.js'
 import { labelOf } from '../../slides/label.js'
 
 /** A deck's headlines, one a line, with the numbers of their slides; what belongs to a section stands under it. */
@@ -18,9 +19,8 @@ function repeats(slide: Slide, before: Slide | undefined): boolean {
   return plainText(slide.headline) === plainText(before.headline)
 }
 
-function depthOf({ kind, section, backup }: Slide): number {
-  const heads = kind === 'section' || kind === 'backup'
-  return !heads && (section >= 0 || backup) ? 1 : 0
+function depthOf(slide: Slide): number {
+  return !kindOf(slide).divides && (slide.section >= 0 || slide.backup) ? 1 : 0
 }
 
 /** What a slide asserts; of one that goes on under the headline before it, what it adds. */

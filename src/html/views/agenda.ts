@@ -1,4 +1,4 @@
-import type { AgendaSlide } from '../../slides/deck.js'
+import type { AgendaSlide } from '../../slides/agenda.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
@@ -9,7 +9,7 @@ export interface AgendaView extends HeadlineView {
 
 export function agendaView(slide: AgendaSlide, context: ViewContext): AgendaView {
   return {
-    ...headlineView(slide, context, context.words.agenda),
+    ...headlineView(slide, context),
     entries: context.deck.sections.map(({ heading }) => inline(context, heading)),
   }
 }

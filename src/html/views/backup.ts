@@ -1,4 +1,4 @@
-import type { BackupSlide } from '../../slides/deck.js'
+import type { BackupSlide } from '../../slides/backup.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
@@ -8,5 +8,5 @@ export interface BackupView extends HeadlineView {
 }
 
 export function backupView(slide: BackupSlide, context: ViewContext): BackupView {
-  return { ...headlineView(slide, context, context.words.backup), heading: inline(context, slide.heading) }
+  return { ...headlineView(slide, context), heading: inline(context, slide.heading) }
 }

@@ -1,4 +1,4 @@
-import type { ClosingSlide } from '../../slides/deck.js'
+import type { ClosingSlide } from '../../slides/closing.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -14,7 +14,7 @@ export interface ClosingView extends HeadlineView {
 
 export function closingView(slide: ClosingSlide, context: ViewContext): ClosingView {
   return {
-    ...headlineView(slide, context, context.words.closing),
+    ...headlineView(slide, context),
     thesis: inline(context, slide.thesis),
     hasRecalled: slide.recalled.length > 0,
     recalled: slide.recalled.map(text => inline(context, text)),

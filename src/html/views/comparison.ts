@@ -1,4 +1,4 @@
-import type { ComparisonSlide } from '../../slides/deck.js'
+import type { ComparisonSlide } from '../../slides/comparison.js'
 import { type BlockView, blockViews, type LineView, lineView } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -12,7 +12,7 @@ export interface ComparisonView extends HeadlineView {
 
 export function comparisonView(slide: ComparisonSlide, context: ViewContext): ComparisonView {
   return {
-    ...headlineView(slide, context, context.words.untitled),
+    ...headlineView(slide, context),
     hasColumns: slide.columns.length > 0,
     columns: slide.columns.map(({ name, line }) => ({
       ...lineView(line, context),

@@ -1,5 +1,4 @@
-import { plainText } from '../../language/plain-text.js'
-import type { DefinitionSlide } from '../../slides/deck.js'
+import type { DefinitionSlide } from '../../slides/definition.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -15,7 +14,7 @@ export interface DefinitionView extends HeadlineView {
 
 export function definitionView(slide: DefinitionSlide, context: ViewContext): DefinitionView {
   return {
-    ...headlineView(slide, context, plainText(slide.term)),
+    ...headlineView(slide, context),
     word: context.words.definition,
     term: inline(context, slide.term),
     meaning: inline(context, slide.meaning),

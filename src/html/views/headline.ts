@@ -1,5 +1,5 @@
-import { plainText } from '../../language/plain-text.js'
 import type { Slide } from '../../slides/deck.js'
+import { labelOf } from '../../slides/label.js'
 import { domId } from '../dom-id.js'
 import { inline, type ViewContext } from './context.js'
 
@@ -9,15 +9,15 @@ export interface HeadlineView {
   readonly headlineId: string
   /** The author's headline as HTML, or an empty string. */
   readonly headline: string
-  /** What the slide is called when there is no headline: plain text, not seen. */
+  /** What the slide is called, with a headline or without: plain text, for who cannot see it. */
   readonly called: string
 }
 
-/** @param called what the slide is called when its author gave it no headline */
-export function headlineView(slide: Slide, context: ViewContext, called: string): HeadlineView {
+/** The view of a slide's headline. */
+export function headlineView(slide: Slide, context: ViewContext): HeadlineView {
   return {
     headlineId: `${domId(slide.id)}-headline`,
     headline: inline(context, slide.headline),
-    called: slide.headline ? plainText(slide.headline) : called,
+    called: labelOf(slide, context.deck),
   }
 }

@@ -1,13 +1,11 @@
 import type { Slide, SlideKind } from '../../slides/deck.js'
 import { agendaView } from './agenda.js'
 import { backupView } from './backup.js'
-import { claimView } from './claim.js'
+import { bodyView } from './body.js'
 import { closingView } from './closing.js'
-import { codeView } from './code.js'
 import { comparisonView } from './comparison.js'
 import type { ViewContext } from './context.js'
 import { definitionView } from './definition.js'
-import { figureView } from './figure.js'
 import type { HeadlineView } from './headline.js'
 import { numberView } from './number.js'
 import { objectionView } from './objection.js'
@@ -15,10 +13,8 @@ import { questionView } from './question.js'
 import { quoteView } from './quote.js'
 import { sectionView } from './section.js'
 import { sourcesView } from './sources.js'
-import { tableView } from './table.js'
 import { thesisView } from './thesis.js'
 import { titleView } from './title.js'
-import { untitledView } from './untitled.js'
 
 type Views = {
   readonly [K in SlideKind]: (slide: Extract<Slide, { kind: K }>, context: ViewContext) => HeadlineView
@@ -29,20 +25,20 @@ const views: Views = {
   thesis: thesisView,
   agenda: agendaView,
   section: sectionView,
-  claim: claimView,
+  claim: bodyView,
   quote: quoteView,
   number: numberView,
   objection: objectionView,
   definition: definitionView,
   question: questionView,
-  figure: figureView,
-  table: tableView,
-  code: codeView,
+  figure: bodyView,
+  table: bodyView,
+  code: bodyView,
   comparison: comparisonView,
   closing: closingView,
   sources: sourcesView,
   backup: backupView,
-  untitled: untitledView,
+  untitled: bodyView,
 }
 
 /** What the template of a slide's kind gets. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../language/plain-text.js'
-import type { NumberSlide } from '../../slides/deck.js'
+import type { NumberSlide } from '../../slides/number.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -16,7 +16,7 @@ export interface NumberView extends HeadlineView {
 
 export function numberView(slide: NumberSlide, context: ViewContext): NumberView {
   return {
-    ...headlineView(slide, context, `${plainText(slide.figure)} ${plainText(slide.text)}`),
+    ...headlineView(slide, context),
     figure: inline(context, slide.figure),
     size: sizeOf(plainText(slide.figure).length),
     text: inline(context, slide.text),

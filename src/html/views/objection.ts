@@ -1,4 +1,4 @@
-import type { ObjectionSlide } from '../../slides/deck.js'
+import type { ObjectionSlide } from '../../slides/objection.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -22,7 +22,7 @@ export interface ObjectionView extends HeadlineView {
 
 export function objectionView(slide: ObjectionSlide, context: ViewContext): ObjectionView {
   return {
-    ...headlineView(slide, context, context.words.objection),
+    ...headlineView(slide, context),
     objectionWord: context.words.objection,
     objection: inline(context, slide.objection),
     hasBlocks: slide.body.length > 0,

@@ -1,4 +1,4 @@
-import type { QuestionSlide } from '../../slides/deck.js'
+import type { QuestionSlide } from '../../slides/question.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -12,8 +12,11 @@ export interface QuestionView extends HeadlineView {
 }
 
 export function questionView(slide: QuestionSlide, context: ViewContext): QuestionView {
-  const word = context.words.question
-  const question = inline(context, slide.question)
-  const blocks = blockViews(slide.body, context)
-  return { ...headlineView(slide, context, word), word, question, hasBlocks: blocks.length > 0, blocks }
+  return {
+    ...headlineView(slide, context),
+    word: context.words.question,
+    question: inline(context, slide.question),
+    hasBlocks: slide.body.length > 0,
+    blocks: blockViews(slide.body, context),
+  }
 }

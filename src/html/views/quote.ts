@@ -1,5 +1,4 @@
-import { plainText } from '../../language/plain-text.js'
-import type { QuoteSlide } from '../../slides/deck.js'
+import type { QuoteSlide } from '../../slides/quote.js'
 import { directionOf, quotationMarks } from '../../slides/words.js'
 import type { Inline } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
@@ -26,9 +25,8 @@ export interface QuoteView extends HeadlineView, AttributionView {
 
 export function quoteView(slide: QuoteSlide, context: ViewContext): QuoteView {
   const { lang, translation } = slide
-  const name = plainText(slide.attribution.name)
   return {
-    ...headlineView(slide, context, name || context.words.untitled),
+    ...headlineView(slide, context),
     ...attributionView(slide.attribution, context),
     size: slide.size,
     lang: lang ?? '',

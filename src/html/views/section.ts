@@ -1,4 +1,4 @@
-import type { SectionSlide } from '../../slides/deck.js'
+import type { SectionSlide } from '../../slides/section.js'
 import { localDigits } from '../../slides/words.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -18,7 +18,7 @@ export function sectionView(slide: SectionSlide, context: ViewContext): SectionV
     state: stateOf(index, slide.section),
   }))
   return {
-    ...headlineView(slide, context, context.words.slide),
+    ...headlineView(slide, context),
     ordinal: localDigits(String(slide.ordinal), context.deck.lang),
     heading: inline(context, slide.heading),
     position: sections.length > 1 ? position : [],

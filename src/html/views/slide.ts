@@ -1,8 +1,8 @@
 import type { Slide } from '../../slides/deck.js'
+import { shownOn } from '../../slides/kinds.js'
 import { localDigits } from '../../slides/words.js'
 import { domId } from '../dom-id.js'
 import { mediaHtml } from '../safe.js'
-import type { Block, Inline } from '../slide-parts.js'
 import { amountOf, sum, textAmount } from './amount.js'
 import type { ViewContext } from './context.js'
 import { densityOf } from './density.js'
@@ -11,7 +11,7 @@ import { densityOf } from './density.js'
 export interface SlideView {
   readonly id: string
   readonly headlineId: string
-  /** Kind, drawing, layout, amount: the classes of its element. */
+  /** Kind, the project's own kind, drawing, layout, amount: the classes of its element. */
   readonly classes: string
   readonly at: string
   readonly section: number
@@ -48,28 +48,25 @@ export function slideView(slide: Slide, context: ViewContext, content: string): 
 }
 
 function classesOf(slide: Slide, { deck }: ViewContext): string[] {
-  const blocks: readonly Block[] = 'body' in slide ? slide.body : []
+  const sized = shownOn(slide).filter(part => part.sized)
+  const blocks = sized.flatMap(part => ('blocks' in part ? part.blocks : []))
   const { classes, background } = slide.layout
   const visual = 'visual' in slide && slide.visual ? [slide.visual] : []
+  const ownKind = slide.kind === 'claim' && slide.ownKind ? [slide.ownKind] : []
   const arranged = classes.some(name => name !== 'center')
   const beside =
     !arranged && blocks.length > 1 && blocks.some(block => block.type === 'figure') ? ['beside'] : []
-  const density = densityOf(amount(slide, blocks, deck.lang))
+  const amounts = sized.map(part =>
+    'blocks' in part ? amountOf(part.blocks, deck.lang) : textAmount(part.text, deck.lang),
+  )
   return [
     'slide',
     slide.kind,
+    ...ownKind,
     ...visual,
     ...classes,
     ...beside,
-    density,
+    densityOf(sum(amounts)),
     ...(background ? ['on-picture'] : []),
   ]
-}
-
-function amount(slide: Slide, blocks: readonly Block[], lang: string) {
-  const texts: Inline[] = []
-  if (slide.kind === 'objection') texts.push(slide.objection, ...slide.replies.map(reply => reply.text))
-  if (slide.kind === 'comparison') texts.push(...slide.columns.map(column => column.line.text))
-  if (slide.kind === 'closing') texts.push(...(slide.thesis ? [slide.thesis] : []), ...slide.recalled)
-  return sum([amountOf(blocks, lang), ...texts.map(text => textAmount(text, lang))])
 }

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { SourcesSlide } from '../../slides/deck.js'
+import type { SourcesSlide } from '../../slides/sources.js'
 import { authorsOf, type Citations, citationsOf, shortened } from '../cite.js'
 import { markup } from '../markup.js'
 import type { Source } from '../slide-parts.js'
@@ -35,7 +35,7 @@ export interface SourcesView extends HeadlineView {
 
 export function sourcesView(slide: SourcesSlide, context: ViewContext): SourcesView {
   return {
-    ...headlineView(slide, context, context.words.sources),
+    ...headlineView(slide, context),
     part: slide.of > 1 ? `${slide.part}/${slide.of}` : '',
     many: slide.sources.length > 5,
     sources: workViews(slide.sources, context.deck, context.formatted),

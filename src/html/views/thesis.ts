@@ -1,4 +1,4 @@
-import type { ThesisSlide } from '../../slides/deck.js'
+import type { ThesisSlide } from '../../slides/thesis.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 
@@ -10,6 +10,9 @@ export interface ThesisView extends HeadlineView {
 }
 
 export function thesisView(slide: ThesisSlide, context: ViewContext): ThesisView {
-  const word = context.words.thesis
-  return { ...headlineView(slide, context, word), thesis: inline(context, slide.thesis), word }
+  return {
+    ...headlineView(slide, context),
+    thesis: inline(context, slide.thesis),
+    word: context.words.thesis,
+  }
 }

@@ -1,4 +1,4 @@
-import type { TitleSlide } from '../../slides/deck.js'
+import type { TitleSlide } from '../../slides/title.js'
 import { type BlockView, blockViews } from './block.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -15,10 +15,10 @@ export interface TitleView extends HeadlineView {
 }
 
 export function titleView(slide: TitleSlide, context: ViewContext): TitleView {
-  const { title, subtitle = '', author = '', event = '', date = '' } = context.deck
+  const { subtitle = '', author = '', event = '', date = '' } = context.deck
   const blocks = blockViews(slide.body, context)
   return {
-    ...headlineView(slide, context, title),
+    ...headlineView(slide, context),
     title: inline(context, slide.title),
     subtitle,
     author,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../argument/argument.js'
+import { standings } from '../../argument/roles.js'
 import { claimsOf, linesIn } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 
@@ -62,5 +63,5 @@ export const claimUnsupported: Rule<ArgumentContext> = {
 
 function isSupported({ body, pieces, claims }: Claim): boolean {
   if (pieces.length > 0 || claims.length > 0 || body.some(block => block.type !== 'lines')) return true
-  return linesIn(body).some(({ role }) => role !== 'exception' && role !== 'implication')
+  return linesIn(body).some(({ role }) => standings[role].supports !== 'nothing')
 }

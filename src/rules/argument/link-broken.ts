@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Argument, Claim, SetPiece } from '../../argument/argument.js'
+import { pieceBlocks } from '../../argument/piece-parts.js'
 import { didYouMean } from '../../diagnostics/suggest.js'
 import { claimsOf, linesIn } from '../argument-parts.js'
 import { placeOf } from '../nodes.js'
@@ -75,9 +76,7 @@ function claimIds({ id, body, pieces }: Claim): readonly string[] {
 }
 
 function pieceIds(piece: SetPiece): readonly string[] {
-  const below = 'below' in piece ? piece.below : []
-  const replied = piece.type === 'objection' ? piece.replies.flatMap(reply => reply.below) : []
-  return [piece.id, ...linesIn([...below, ...replied]).map(({ id }) => id)]
+  return [piece.id, ...linesIn(pieceBlocks(piece)).map(({ id }) => id)]
 }
 
 /** The links in all that is shown and said. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Section } from '../../argument/argument.js'
+import type { Line, Section, SetPiece } from '../../argument/argument.js'
+import { standings } from '../../argument/roles.js'
 import type { Place } from '../../diagnostics/report.js'
 import { plainText } from '../../language/plain-text.js'
 import { claimsOf, linesIn, pieceNodes } from '../argument-parts.js'
@@ -7,7 +8,7 @@ import { nodesIn, nodesOf } from '../nodes.js'
 
 /** A line or piece that shows something to be true, and what it rests on. */
 export interface Evidence {
-  readonly type: 'evidence' | 'number' | 'quotation'
+  readonly type: Line['role'] | SetPiece['type']
   readonly place: Place | undefined
   /** Works cited (`@key`), addresses, footnotes and `Source:` lines, each once. */
   readonly sources: readonly string[]
@@ -17,14 +18,14 @@ export interface Evidence {
 export function evidenceOf(sections: readonly Section[]): readonly Evidence[] {
   return claimsOf(sections).flatMap(({ body, pieces }) => [
     ...linesIn(body)
-      .filter(({ role }) => role === 'evidence')
-      .map(({ text, below, place }): Evidence => {
+      .filter(({ role }) => standings[role].sourced)
+      .map(({ role, text, below, place }): Evidence => {
         const named = linesIn(below).filter(({ misplaced }) => misplaced === 'source')
         const sources = sourcesIn([...nodesIn(text), ...nodesOf(below)])
-        return { type: 'evidence', place, sources: [...sources, ...named.map(line => plainText(line.text))] }
+        return { type: role, place, sources: [...sources, ...named.map(line => plainText(line.text))] }
       }),
     ...pieces.flatMap((piece): Evidence[] =>
-      piece.type === 'number' || piece.type === 'quotation'
+      piece.type !== 'recall' && standings[piece.type].sourced
         ? [{ type: piece.type, place: piece.place, sources: sourcesIn(pieceNodes(piece)) }]
         : [],
     ),

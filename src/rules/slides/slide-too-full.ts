@@ -1,22 +1,11 @@
-import type { Block } from '../../argument/argument.js'
 import { countWords } from '../../language/count-words.js'
 import type { Slide } from '../../slides/deck.js'
+import { kindOf, shownOn } from '../../slides/kinds.js'
 import { linesIn } from '../argument-parts.js'
 import type { DeckContext, Rule } from '../rule.js'
 import { visibleText } from './visible.js'
 
 const defaults = { pointsPerClaim: 4, wordsPerSlide: 40 }
-
-/** Kinds that Rostrum fills itself, and quotations, which have a rule of their own. */
-const others: readonly Slide['kind'][] = [
-  'title',
-  'agenda',
-  'section',
-  'closing',
-  'sources',
-  'backup',
-  'quote',
-]
 
 /**
  * A slide that takes long to read is read instead of listened to: more than 4 points or 40 words, headline included,
@@ -77,7 +66,7 @@ export const slideTooFull: Rule<DeckContext> = {
   check({ deck, selection }, say) {
     const { pointsPerClaim, wordsPerSlide } = selection?.profile.limits ?? defaults
     for (const slide of deck.slides) {
-      if (others.includes(slide.kind)) continue
+      if (kindOf(slide).limited === 'nothing') continue
       const points = pointsOn(slide)
       const words = isChart(slide) ? 0 : countWords(visibleText(slide), deck.lang)
       if (points > pointsPerClaim)
@@ -99,8 +88,7 @@ function isChart(slide: Slide): boolean {
 }
 
 function pointsOn(slide: Slide): number {
-  if (!('body' in slide) || ('visual' in slide && slide.visual)) return 0
-  const body: readonly Block[] =
-    slide.kind === 'objection' ? [...slide.body, ...slide.replies.flatMap(({ below }) => below)] : slide.body
-  return linesIn(body).length
+  const isDrawn = 'visual' in slide && slide.visual !== undefined
+  if (isDrawn || kindOf(slide).limited === 'words') return 0
+  return linesIn(shownOn(slide).flatMap(part => ('blocks' in part ? part.blocks : []))).length
 }
