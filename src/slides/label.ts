@@ -1,6 +1,6 @@
 import { plainText } from '../language/plain-text.js'
+import { wordsFor } from '../language/words.js'
 import type { Deck, Slide } from './deck.js'
-import { wordsFor } from './words.js'
 
 /** What a slide is called in a list: its headline, else what it is about or is. */
 export function labelOf(slide: Slide, deck: Deck): string {

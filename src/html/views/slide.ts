@@ -1,5 +1,5 @@
+import { localDigits } from '../../language/digits.js'
 import type { Slide } from '../../slides/deck.js'
-import { localDigits } from '../../slides/words.js'
 import { domId } from '../dom-id.js'
 import { mediaHtml } from '../safe.js'
 import type { Block, Inline } from '../slide-parts.js'
