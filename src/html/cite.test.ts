@@ -72,7 +72,7 @@ test.each([
   ['de', 'pp. 3-5', 'S. 3–5'],
   ['de', 'S. 7', 'S. 7'],
   ['fr', 'article 110-1', 'art. 110-1'],
-  ['it', 'articles 3-5', 'artt. 3-5'],
+  ['it', 'articles 3, 5', 'artt. 3, 5'],
   ['it', 'capp. 2, 4', 'capp. 2, 4'],
   ['pt', 'pp. 3-5', 'pp. 3–5'],
   ['pt-BR', 'pp. 3-5', 'p. 3–5'],
