@@ -19,9 +19,13 @@ const schemas = {
 /** Writes `<name>.json` for each schema into a folder, which is made where it is missing. */
 export async function writeSchemas(folder) {
   await mkdir(folder, { recursive: true })
-  for (const [name, { path, ...of }] of Object.entries(schemas)) {
-    const options = { path: root + path, ...of, topRef: false, jsDoc: 'extended', skipTypeCheck: true }
-    const schema = createGenerator(options).createSchema(of.type)
-    await writeFile(`${folder}/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`)
-  }
+  for (const name of Object.keys(schemas))
+    await writeFile(`${folder}/${name}.json`, `${JSON.stringify(schemaOf(name), undefined, 2)}\n`)
+}
+
+/** The schema of that name. */
+export function schemaOf(name) {
+  const { path, ...of } = schemas[name]
+  const options = { path: root + path, ...of, topRef: false, jsDoc: 'extended', skipTypeCheck: true }
+  return createGenerator(options).createSchema(of.type)
 }

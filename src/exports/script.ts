@@ -1,7 +1,7 @@
 import { citationsOf } from '../html/cite.js'
 import type { Rendered } from '../html/render.js'
 import { clockTime, type SpeakerCue, speakerCues } from '../html/speaker-cues.js'
-import { pageWordsFor } from '../html/words/page-words.js'
+import { pageWordsFor } from '../language/words.js'
 import { lineWidth, markdownNotes, plainNotes, wrapped } from './script-words.js'
 
 /** Of slides, from 1; absent for all. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { directionOf } from '../slides/words.js'
+import { directionOf } from '../language/direction.js'
 import { documentPolicy, documentStyles } from './document-page.js'
 import type { Resources } from './resources.js'
 import { createTemplates } from './templates.js'

@@ -1,4 +1,4 @@
-import { directionOf } from '../slides/words.js'
+import { directionOf } from '../language/direction.js'
 import { descriptionOf } from './page.js'
 import type { Rendered } from './render.js'
 import { pageStyles } from './styles.js'

@@ -72,6 +72,10 @@ test.each([
   ['de', 'pp. 3-5', 'S. 3–5'],
   ['de', 'S. 7', 'S. 7'],
   ['fr', 'article 110-1', 'art. 110-1'],
+  ['it', 'articles 3, 5', 'artt. 3, 5'],
+  ['it', 'capp. 2, 4', 'capp. 2, 4'],
+  ['pt', 'pp. 3-5', 'pp. 3–5'],
+  ['pt-BR', 'pp. 3-5', 'p. 3–5'],
   ['ru', 'ch. 2', 'гл. 2'],
   ['fa', 'p. 4', 'ص 4'],
   ['tr', 'p. 4', 'p. 4'],
@@ -84,5 +88,6 @@ test('the list has names in full; editors are marked', () => {
   const author = [{ family: 'Okafor', given: 'Ada' }, { literal: 'World Bank' }]
   expect(authorsOf({ id: 'work', author }, 'en')).toBe('Okafor, Ada; World Bank')
   expect(authorsOf({ id: 'work', editor: author }, 'de')).toBe('Okafor, Ada; World Bank (Hg.)')
+  expect(authorsOf({ id: 'work', editor: [ada] }, 'it')).toBe('Okafor (a cura di)')
   expect(authorsOf({ id: 'work' }, 'en')).toBe('')
 })

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
+import type { CitationWords } from '../language/language.js'
+import { citationWords } from '../language/words.js'
 import type { Deck } from '../slides/deck.js'
-import { type CitationWords, citationWords } from './citation-words.js'
 import { shownLocator } from './locator.js'
 import { markup } from './markup.js'
 import type { Formatted } from './resources.js'

@@ -1,4 +1,5 @@
-import { type CitationWords, citationWords } from './citation-words.js'
+import type { CitationWords } from '../language/language.js'
+import { citationWords } from '../language/words.js'
 import { readLocator } from './locator.js'
 import type { CitationNode, CitedItem } from './slide-parts.js'
 

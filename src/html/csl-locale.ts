@@ -1,5 +1,4 @@
-import { quotationMarks } from '../slides/words.js'
-import { citationWords } from './citation-words.js'
+import { citationWords, quotationMarks } from '../language/words.js'
 
 /** A word of CSL: its forms, each one or one and several. */
 type Forms = Readonly<Partial<Record<'long' | 'short' | 'symbol' | 'verb' | 'verb-short', string | Pair>>>

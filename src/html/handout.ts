@@ -1,11 +1,11 @@
-import { directionOf, wordsFor } from '../slides/words.js'
+import { directionOf } from '../language/direction.js'
+import { pageWordsFor, wordsFor } from '../language/words.js'
 import { paperFor, paperStyles } from './paper.js'
 import { boxStyles, type Paper, type SlideBox, slideBoxes } from './print.js'
 import type { Rendered } from './render.js'
 import { clockTime, partOf, type SpeakerCue, speakerCues } from './speaker-cues.js'
 import { pageStyles } from './styles.js'
 import { type WorkView, workViews } from './views/sources.js'
-import { pageWordsFor } from './words/page-words.js'
 
 /** How many slides a page of a handout can hold. */
 export const perPages = ['1', '2', '3', '6'] as const

@@ -1,4 +1,4 @@
-import type { CitationWords } from './citation-words.js'
+import type { CitationWords } from '../language/language.js'
 
 type TermName = Exclude<keyof CitationWords, 'and' | 'others' | 'editor'>
 

@@ -1,8 +1,7 @@
 import type { Place } from '../diagnostics/report.js'
+import { pageWordsFor, wordsFor } from '../language/words.js'
 import type { Deck, Slide } from '../slides/deck.js'
-import { wordsFor } from '../slides/words.js'
 import type { Formatted } from './resources.js'
-import { pageWordsFor } from './words/page-words.js'
 
 /** A picture, film or recording that a deck names. */
 export interface MediaReference {

@@ -1,12 +1,12 @@
 import { scripts } from 'rostrum:client'
+import { directionOf } from '../language/direction.js'
+import type { PageWords } from '../language/language.js'
 import { plainText } from '../language/plain-text.js'
+import { pageWordsFor, wordsFor } from '../language/words.js'
 import type { Deck } from '../slides/deck.js'
-import { directionOf, wordsFor } from '../slides/words.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'
 import type { Resources } from './resources.js'
 import type { SlideView } from './views/slide.js'
-import type { PageWords } from './words/english.js'
-import { pageWordsFor } from './words/page-words.js'
 
 /** What the page template `deck` gets. Texts are plain, but for slides and styles. */
 export interface PageView {

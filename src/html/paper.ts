@@ -1,6 +1,7 @@
+import { localDigits } from '../language/digits.js'
+import { directionOf } from '../language/direction.js'
 import { languageTag } from '../language/language-tag.js'
 import type { Deck } from '../slides/deck.js'
-import { directionOf, localDigits } from '../slides/words.js'
 import type { Paper } from './print.js'
 import { inlineStyle } from './styles.js'
 

@@ -1,5 +1,5 @@
+import { directionOf } from '../language/direction.js'
 import { publishedIn } from '../slides/published.js'
-import { directionOf } from '../slides/words.js'
 import { type ProgressStrip, progressStrips } from './progress-strip.js'
 import type { Rendered } from './render.js'
 import { atStep, stepsIn, withoutIds } from './steps.js'

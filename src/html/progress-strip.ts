@@ -1,6 +1,7 @@
+import { localDigits } from '../language/digits.js'
 import { plainText } from '../language/plain-text.js'
+import { wordsFor } from '../language/words.js'
 import type { Deck } from '../slides/deck.js'
-import { localDigits, wordsFor } from '../slides/words.js'
 import type { SlideView } from './views/slide.js'
 
 /** Where a slide stands in its talk, as the strip at its foot says it. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
+import { quotationMarks, wordsFor } from '../language/words.js'
 import type { Deck } from '../slides/deck.js'
-import { quotationMarks, wordsFor } from '../slides/words.js'
 import { type Content, createContent } from './content.js'
 import type { Needs } from './needs.js'
 import { pageView } from './page.js'

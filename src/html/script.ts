@@ -1,11 +1,11 @@
-import { directionOf } from '../slides/words.js'
+import { directionOf } from '../language/direction.js'
+import { pageWordsFor } from '../language/words.js'
 import { domId } from './dom-id.js'
 import { paperFor, paperStyles } from './paper.js'
 import type { Paper } from './print.js'
 import type { Rendered } from './render.js'
 import { clockTime, speakerCues } from './speaker-cues.js'
 import { pageStyles } from './styles.js'
-import { pageWordsFor } from './words/page-words.js'
 
 /** What the page template `script` gets. Texts are plain but for notes and styles. */
 export interface ScriptView {

@@ -1,11 +1,11 @@
+import { localDigits } from '../language/digits.js'
 import { plainText } from '../language/plain-text.js'
+import { pageWordsFor, wordsFor } from '../language/words.js'
 import type { Deck, Slide } from '../slides/deck.js'
 import { kindOf, shownOn } from '../slides/kinds.js'
 import { labelOf } from '../slides/label.js'
-import { localDigits, wordsFor } from '../slides/words.js'
 import { fenceInfo } from './code-lines.js'
 import type { Block, Line } from './slide-parts.js'
-import { pageWordsFor } from './words/page-words.js'
 
 /** What a speaker goes by at one slide. */
 export interface SpeakerCue {

@@ -1,7 +1,9 @@
 import { scripts } from 'rostrum:client'
+import { directionOf } from '../language/direction.js'
+import type { PageWords } from '../language/language.js'
+import { pageWordsFor } from '../language/words.js'
 import type { Deck } from '../slides/deck.js'
 import { labelOf } from '../slides/label.js'
-import { directionOf } from '../slides/words.js'
 import type { Content } from './content.js'
 import { contentSecurityPolicy, inlineScript } from './csp.js'
 import { domId } from './dom-id.js'
@@ -9,8 +11,6 @@ import { deckScripts } from './page.js'
 import type { Resources } from './resources.js'
 import { inlineStyle } from './styles.js'
 import type { Templates } from './templates.js'
-import type { PageWords } from './words/english.js'
-import { pageWordsFor } from './words/page-words.js'
 
 /** What the page template `speaker` gets. */
 export interface SpeakerView {

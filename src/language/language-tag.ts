@@ -9,3 +9,8 @@ export function languageTag(lang: string): string {
     return 'en'
   }
 }
+
+/** The base language of `lang` (BCP 47): `fr-CA` → `fr`. */
+export function baseLanguage(lang: string): string {
+  return new Intl.Locale(languageTag(lang)).language
+}

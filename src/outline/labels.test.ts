@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { languages } from '../language/languages.js'
 import { readLabels } from './labels.js'
 import { parse, sourceOf } from './parse/parse.js'
 
@@ -24,9 +25,19 @@ test.each([
   ['fa', 'مگر آنکه: باران نبارد', 'exception', 'مگر آنکه', 'باران نبارد'],
   ['ar', 'لأن： المطر مالح', 'warrant', 'لأن', 'المطر مالح'],
   ['he', 'אז מה : הוא נופל', 'implication', 'אז מה', 'הוא נופל'],
+  ['it', 'Perché: la pioggia è salata', 'warrant', 'Perché', 'la pioggia è salata'],
+  ['it-CH', 'A meno che: non piova', 'exception', 'A meno che', 'non piova'],
+  ['pt', 'OBJEÇÃO: o desvio é longo', 'objection', 'OBJEÇÃO', 'o desvio é longo'],
+  ['pt-BR', 'E então: é preciso agir', 'implication', 'E então', 'é preciso agir'],
   ['fa', 'But: English is understood everywhere', 'objection', 'But', 'English is understood everywhere'],
 ])('%s: %j', (lang, text, role, word, rest) => {
   expect(read(text, lang)).toEqual({ label: [role, word, rest], hints: [] })
+})
+
+test.each(languages)('each label of $tag is read as one', ({ tag, labels }) => {
+  for (const [role, words] of Object.entries(labels))
+    for (const word of words)
+      expect(read(`${word}: ok`, tag)).toEqual({ label: [role, word, 'ok'], hints: [] })
 })
 
 test.each([

@@ -3,8 +3,8 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { editDistance } from '../diagnostics/suggest.js'
 import type { Role } from '../language/role.js'
+import { labelWords } from '../language/words.js'
 import { isNotes } from './blocks.js'
-import { labelWords } from './label-words.js'
 import { placeOf } from './nodes.js'
 
 // Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.

@@ -14,10 +14,10 @@ import type { VFile } from 'vfile'
 import { afterAll, describe, expect, test } from 'vitest'
 import { catalogue } from '../diagnostics/catalogue.js'
 import { severityOf } from '../diagnostics/report.js'
+import { englishVerbs } from '../language/en-finite-verbs.js'
 import { readTalk, selectTalk } from '../pipeline.js'
 import { toDeck } from '../slides/to-deck.js'
 import { openProject } from '../talk/project.js'
-import { hasFiniteVerb } from './argument/finite-verbs.js'
 import { argumentRules, checkArgument, checkDeck, deckRules } from './rules.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -221,6 +221,7 @@ const topical = [
 ]
 
 describe('English headings', () => {
+  const hasFiniteVerb = englishVerbs()
   const shipped = new URL('../../outline/', import.meta.url)
   const headings = readdirSync(shipped)
     .filter(name => name.endsWith('.md'))

@@ -2,31 +2,25 @@ import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../argument/argument.js'
 import { languageTag } from '../language/language-tag.js'
 import { textOf } from '../language/plain-text.js'
+import { sentenceGoesOn } from '../language/sentences.js'
 
 /** A mark that ends a sentence, and the quotation marks and brackets that may close after it. */
 const ending = /[.!?…。！？؟۔][\p{Pe}\p{Pf}\p{Pi}"']*\s*$/u
-
-/** A full stop that ends no sentence though a capital follows it: an initial, a title, a German ordinal (`1. Mai`). */
-const abbreviation = /(?<![\p{L}\p{N}])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|vs|No|Nr|Mme|проф)\.\s*$/u
-const ordinal = /(?<![\p{L}\p{N}])\d{1,2}\.\s*$/u
 
 /** The first sentence of a paragraph in `lang` (BCP 47), with its formatting and the citation that follows it. */
 export function firstSentence(paragraph: Inline, lang: string): Inline {
   // The segmenter takes the end of a source line for the end of a sentence.
   const text = paragraph.map(textOf).join('').replace(/\s/gu, ' ')
-  const end = sentenceEnd(text, languageTag(lang))
+  const end = sentenceEnd(text, lang)
   return end < text.length ? trimmedEnd(cut(paragraph, end)) : paragraph
 }
 
-function sentenceEnd(text: string, tag: string): number {
-  for (const { segment, index } of new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text)) {
-    if (ending.test(segment) && !goesOn(segment, tag)) return index + segment.length
+function sentenceEnd(text: string, lang: string): number {
+  const segmenter = new Intl.Segmenter(languageTag(lang), { granularity: 'sentence' })
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (ending.test(segment) && !sentenceGoesOn(segment, lang)) return index + segment.length
   }
   return text.length
-}
-
-function goesOn(segment: string, tag: string): boolean {
-  return abbreviation.test(segment) || (tag.startsWith('de') && ordinal.test(segment))
 }
 
 /** The nodes that begin before `end`, counted in characters of their text; text and its containers are cut there. */

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../argument/argument.js'
-import type { Words } from './words.js'
+import type { SlideWords } from '../language/language.js'
 
 /** Something of the author's that a slide shows beside its headline: words in one place, or blocks. */
 export type Part = ShownText | ShownBlocks
@@ -25,7 +25,7 @@ export interface Kind<Slide> {
    * @param words of the deck's language
    * @param title of the talk
    */
-  called(slide: Slide, words: Words, title: string): string
+  called(slide: Slide, words: SlideWords, title: string): string
   /** What a slide shows of the author's beside its headline, in the order in which it comes. */
   shows(slide: Slide): readonly Part[]
   /** What is too much on it can be: words, points and words, or nothing, since Rostrum fills it or a rule of its own judges it. */
@@ -34,12 +34,12 @@ export interface Kind<Slide> {
   readonly divides: boolean
 }
 
-/** Words in a size of their own. */
+/** SlideWords in a size of their own. */
 export function display(text: Inline): Part {
   return { text, sized: false, clicked: false }
 }
 
-/** Words in the slide's text size. */
+/** SlideWords in the slide's text size. */
 export function running(text: Inline): Part {
   return { text, sized: true, clicked: false }
 }

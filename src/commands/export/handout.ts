@@ -1,7 +1,7 @@
 import { forSpeaker } from '../../html/for-speaker.js'
 import { type HandoutOptions, handoutPage, perPages } from '../../html/handout.js'
 import { type Paper, papers, slideBoxes } from '../../html/print.js'
-import { pageWordsFor } from '../../html/words/page-words.js'
+import { pageWordsFor } from '../../language/words.js'
 import type { ExportFormat, ExportJob, Product } from './format.js'
 import { commonHelp, exitCodes } from './help.js'
 import { textPdf } from './text-pdf.js'

@@ -1,5 +1,5 @@
+import type { SlideWords } from '../../language/language.js'
 import type { Deck } from '../../slides/deck.js'
-import type { Words } from '../../slides/vocabulary.js'
 import type { Content } from '../content.js'
 import type { Formatted, Media } from '../resources.js'
 import type { SlideFoot } from '../slide-foot.js'
@@ -8,7 +8,7 @@ import type { Inline, Place } from '../slide-parts.js'
 /** What the views of one slide are made with. */
 export interface ViewContext {
   readonly deck: Deck
-  readonly words: Words
+  readonly words: SlideWords
   readonly quotes: { readonly open: string; readonly close: string }
   readonly content: Content
   readonly images: ReadonlyMap<string, Media>

@@ -1,5 +1,6 @@
+import { localDigits } from '../../language/digits.js'
 import { languageTag } from '../../language/language-tag.js'
-import { localDigits, wordsFor } from '../../slides/words.js'
+import { wordsFor } from '../../language/words.js'
 
 /**
  * A date (Gregorian, as years without a day are) as a reader expects it: `2026-11-22` in the deck's language, `2012/2015` with a dash, `1979~`

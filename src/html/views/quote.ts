@@ -1,5 +1,6 @@
+import { directionOf } from '../../language/direction.js'
+import { quotationMarks } from '../../language/words.js'
 import type { QuoteSlide } from '../../slides/quote.js'
-import { directionOf, quotationMarks } from '../../slides/words.js'
 import type { Inline } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'

@@ -1,5 +1,5 @@
+import { localDigits } from '../../language/digits.js'
 import type { SectionSlide } from '../../slides/section.js'
-import { localDigits } from '../../slides/words.js'
 import { inline, type ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
 

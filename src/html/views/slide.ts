@@ -1,6 +1,6 @@
+import { localDigits } from '../../language/digits.js'
 import type { Slide } from '../../slides/deck.js'
 import { shownOn } from '../../slides/kinds.js'
-import { localDigits } from '../../slides/words.js'
 import { domId } from '../dom-id.js'
 import { mediaHtml } from '../safe.js'
 import { amountOf, sum, textAmount } from './amount.js'

@@ -1,11 +1,8 @@
+import { assertionTest } from '../../language/assertions.js'
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
 import { claimsOf, talkSections } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
-import { hasFiniteVerb } from './finite-verbs.js'
-
-/** By base language: whether a heading asserts something. A language without a measured list is not judged. */
-const asserts: ReadonlyMap<string, (heading: string) => boolean> = new Map([['en', hasFiniteVerb]])
 
 /** A verb that the list lacks is likelier in a long heading than a topic of so many words. */
 const longest = 9
@@ -68,7 +65,7 @@ export const claimTopicHeading: Rule<ArgumentContext> = {
   class: 'H',
   check({ argument }, say) {
     const { lang } = argument.matter
-    const isAssertion = asserts.get(lang.split('-')[0] ?? lang)
+    const isAssertion = assertionTest(lang)
     if (!isAssertion) return
     for (const { headline, conclusion, place } of claimsOf(talkSections(argument))) {
       const text = headline && !conclusion ? plainText(headline) : ''

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf } from './keys.js'
+import { commandOf } from './key-commands.js'
 
 const press = (key: string, held: 'shiftKey' | 'ctrlKey' | 'none' = 'none') => ({
   key,
