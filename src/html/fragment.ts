@@ -21,6 +21,7 @@ export function fragmentOf(html: string): Fragment {
   // The parser takes one character at a time: a picture of a megabyte would take as long as a hundred slides.
   const short = html.includes(mark) ? html : html.replace(data, text => `${mark}${aside.push(text) - 1}~`)
   return {
+    // A fragment's tree is a root.
     tree: fromParse5(parseFragment(short, { scriptingEnabled: false })) as Root,
     html: tree =>
       aside.length > 0 ? toHtml(tree).replace(/;base64,~(\d+)~/g, (_, at) => aside[at] ?? '') : toHtml(tree),
