@@ -87,5 +87,6 @@ function withoutAttributes(node: Nodes): Nodes {
   if (!node.data?.attributes) return node
   const { attributes: _, ...rest } = node.data
   const { data: __, ...bare } = node
+  // A cast, as TypeScript cannot follow a rest of the union of nodes.
   return (Object.keys(rest).length > 0 ? { ...bare, data: rest } : bare) as Nodes
 }
