@@ -44,13 +44,26 @@ test('from nothing to a deck with fonts for its characters', async ({ project })
   expect(fonts()).toBeGreaterThan(latin)
 })
 
-test('a build keeps its compiled code, and does without when it is spoilt', async ({ project }) => {
+/** A copy of the package that has not kept any compiled code yet, in a project with a talk. */
+function freshPackage(project: TestProject) {
   project.write({ 'outline/bridge.md': '# Bridge\n\n- It sways\n' })
   const lib = join(project.folder, 'rostrum', 'dist', 'lib')
   cpSync(dirname(cli), lib, { recursive: true, filter: path => !path.endsWith('.cache') })
   cpSync(join(dirname(cli), '../../package.json'), join(lib, '../../package.json'))
-  const caches = () => readdirSync(lib).filter(name => name.endsWith('.cache'))
-  const build = () => execFileSync(process.execPath, [join(lib, 'cli.js'), 'build'], { cwd: project.folder })
+  return {
+    lib,
+    caches: () => readdirSync(lib).filter(name => name.endsWith('.cache')),
+    build: (env = {}) =>
+      execFileSync(process.execPath, [join(lib, 'cli.js'), 'build'], {
+        cwd: project.folder,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      }),
+  }
+}
+
+test('a build keeps its compiled code, and does without when it is spoilt', async ({ project }) => {
+  const { lib, caches, build } = freshPackage(project)
   build()
   expect(caches()).toHaveLength(1)
   const deck = project.read('dist/bridge/deck.html')
@@ -59,6 +72,22 @@ test('a build keeps its compiled code, and does without when it is spoilt', asyn
   build()
   expect(project.read('dist/bridge/deck.html')).toBe(deck)
   expect(statSync(join(lib, cache)).size).toBeGreaterThan(5000)
+})
+
+test('ROSTRUM_CODE_CACHE=off neither keeps compiled code nor takes it', async ({ project }) => {
+  const { lib, caches, build } = freshPackage(project)
+  const off = { ROSTRUM_CODE_CACHE: 'off' }
+  expect(build(off)).toContain('(private: your notes)')
+  expect(caches()).toEqual([])
+  // V8 knows the source of its code by its length alone: what is kept of another program tells whether it was taken.
+  const program = join(lib, 'program.cjs')
+  const source = readFileSync(program, 'latin1')
+  writeFileSync(program, source.replaceAll('private: your notes', 'PRIVATE: YOUR NOTES'), 'latin1')
+  build()
+  writeFileSync(program, source, 'latin1')
+  expect(build()).toContain('(PRIVATE: YOUR NOTES)')
+  expect(build(off)).toContain('(private: your notes)')
+  expect(caches()).toHaveLength(1)
 })
 
 test('a mistake of the author exits 1 without a stack', async ({ project }) => {

@@ -16,7 +16,7 @@ const cache = cacheFile(program, process.argv[2])
 const script = new Script(readFileSync(program, 'latin1'), {
   filename: program,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  ...(cache.content ? { cachedData: cache.content } : {}),
+  ...(cache?.content ? { cachedData: cache.content } : {}),
 })
 script.runInThisContext()(createRequire(import.meta.url), import.meta.url)
-if (!cache.content || script.cachedDataRejected) keepCache(script, cache.path)
+if (cache && (!cache.content || script.cachedDataRejected)) keepCache(script, cache.path)

@@ -15,9 +15,13 @@ const kept: readonly string[] = ['build', 'check', 'export', 'present']
 /**
  * Finds the compiled code of a program's file.
  *
+ * Needless as soon as no Node before 22.8 is supported: from there on `module.enableCompileCache()` does the same.
+ *
  * @param command the first argument
+ * @returns nothing with `ROSTRUM_CODE_CACHE=off`, which is for whoever wants no file kept, or doubts what is in one
  */
-export function cacheFile(program: string, command = ''): CodeCache {
+export function cacheFile(program: string, command = ''): CodeCache | undefined {
+  if (process.env.ROSTRUM_CODE_CACHE === 'off') return undefined
   const path = `${program}-${kept.includes(command) ? command : 'build'}-${cachedDataVersionTag()}.cache`
   try {
     return { path, content: readFileSync(path) }

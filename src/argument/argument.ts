@@ -3,7 +3,6 @@ import type { Place } from '../diagnostics/report.js'
 import type { Role } from '../language/role.js'
 import type { FrontMatter } from '../outline/front-matter.js'
 import type { Attributes } from '../outline/nodes.js'
-import type { WithOwner } from './owner.js'
 import type { LineRole } from './roles.js'
 
 /** Inline content: mdast's phrasing content with our citations, spans and footnotes. */
@@ -24,6 +23,12 @@ export interface Plan {
   readonly seconds?: number
   /** Limits of what it was written in, `:::only` say, each judged apart from its own. */
   readonly within?: readonly Plan[]
+}
+
+/** What may have been written in the list item of a line or set piece, but is held by the claim around that. */
+export interface WithOwner {
+  /** The id of that line or set piece: what becomes of the owner becomes of this too. */
+  readonly owner?: string
 }
 
 /** What every unit of an argument has. */

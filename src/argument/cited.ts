@@ -1,10 +1,11 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
 import { placeOf } from '../outline/nodes.js'
 import { nodesIn } from '../outline/walk.js'
 import type { Source } from './argument.js'
+import { withChildren } from './with-children.js'
 
 /** The keys that are cited anywhere below `tree`. */
 export function citedKeys(tree: Nodes): ReadonlySet<string> {
@@ -41,11 +42,15 @@ export function citedSources(
   return [...cited.values()]
 }
 
-/** Without a bibliography `[@name]` is no citation but text. */
-export function citationsToText(tree: Root): void {
-  const textOf = (node: RootContent): RootContent =>
-    node.type === 'citation'
-      ? { type: 'text', value: node.value, ...(node.position ? { position: node.position } : {}) }
-      : node
-  for (const node of nodesIn(tree)) if ('children' in node) node.children = node.children.map(textOf) as never
+/** A tree whose citations are text: without a bibliography `[@name]` is nothing else. */
+export function withCitationsAsText(tree: Root): Root {
+  return nodesIn(tree).some(node => node.type === 'citation')
+    ? withChildren(tree, tree.children.map(asText))
+    : tree
+}
+
+function asText(node: Nodes): Nodes {
+  if (node.type === 'citation')
+    return { type: 'text', value: node.value, ...(node.position ? { position: node.position } : {}) }
+  return 'children' in node ? withChildren(node, node.children.map(asText)) : node
 }

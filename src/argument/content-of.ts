@@ -1,13 +1,22 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Role } from '../language/role.js'
 import { attributesOf, type Label, placeOf } from '../outline/nodes.js'
-import type { Block, Line, Lines, Reply, Shown } from './argument.js'
+import type { Block, Line, Reply, Shown } from './argument.js'
 import { checked, isMathematics, markedAsNote, positionOf } from './block-parts.js'
-import { type Content, type Context, emptyContent, lift } from './content.js'
-import { attach, figuresOf } from './figures.js'
-import { moveImplicationsLast } from './implications.js'
+import type { Content, Context } from './content.js'
+import { figuresOf } from './figures.js'
+import { implicationsLast } from './implications.js'
 import { splitLead } from './inline-parts.js'
-import { blocksWithOwner, notesWithOwner } from './owner.js'
+import {
+  addLine,
+  addOwned,
+  attach,
+  emptyContent,
+  lift,
+  type OpenContent,
+  type OpenLines,
+} from './open-content.js'
+import { notesWithOwner } from './owner.js'
 import { isObjection, pieceOf, repliesIn } from './pieces.js'
 import { ownPlan, planOf } from './plan.js'
 import { quotationOf } from './quotation.js'
@@ -18,11 +27,11 @@ import { isLed } from './visuals.js'
 export function contentOf(blocks: readonly RootContent[], context: Context): Content {
   const content = emptyContent()
   for (const block of blocks) readBlock(block, content, context)
-  moveImplicationsLast(content.body)
-  return content
+  const { saying: _, body, ...rest } = content
+  return { ...rest, body: implicationsLast(body) }
 }
 
-function readBlock(block: RootContent, content: Content, context: Context): void {
+function readBlock(block: RootContent, content: OpenContent, context: Context): void {
   if (block.type === 'notes') {
     content.saying.push(...block.children.map(child => markedAsNote(child as BlockContent)))
   } else if (block.type === 'paragraph') {
@@ -40,7 +49,7 @@ function readBlock(block: RootContent, content: Content, context: Context): void
   }
 }
 
-function readParagraph(block: Paragraph, content: Content, context: Context): void {
+function readParagraph(block: Paragraph, content: OpenContent, context: Context): void {
   const label = block.data?.label
   if (label) {
     content.saying = content.notes
@@ -59,7 +68,7 @@ function readLabelled(
   block: Paragraph,
   { role, word }: Label,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
 ): void {
   if (isLineRole(role)) readLine(role, block, inside, content, context, word)
@@ -76,7 +85,7 @@ function readLabelled(
 type ReadDependent = (
   block: Paragraph,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
 ) => boolean
 
@@ -87,7 +96,7 @@ const dependents: Readonly<Record<(typeof roles)[Dependent]['makes'], ReadDepend
   reply: readReply,
   headline: readHeadline,
   attachment(block, inside, content, context) {
-    const isAttached = attach(block, content.body)
+    const isAttached = attach(block, content)
     if (isAttached) for (const node of inside) readBlock(node, content, context)
     return isAttached
   },
@@ -98,7 +107,7 @@ const dependents: Readonly<Record<(typeof roles)[Dependent]['makes'], ReadDepend
 function readHeadline(
   block: Paragraph,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
 ): boolean {
   const plan = planOf(attributesOf(block), placeOf(block), context.file)
@@ -111,7 +120,7 @@ function readHeadline(
 function readThesis(
   block: Paragraph,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
 ): boolean {
   if (context.hasThesis || content.thesis) return false
@@ -128,7 +137,7 @@ function readThesis(
     place,
     text: block.children,
   }
-  content.body.push(...blocksWithOwner(nested.body, id))
+  addOwned(nested.body, id, content)
   lift(nested, id, content)
   content.saying = notes
   return true
@@ -138,7 +147,7 @@ function readPiece(
   role: PieceRole,
   block: Paragraph,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
 ): void {
   const attributes = attributesOf(block)
@@ -148,7 +157,7 @@ function readPiece(
   const nested = contentOf(others, within(id, content, context))
   const unit = { id, plan: planOf(attributes, place, context.file), notes: nested.notes, place }
   content.pieces.push(pieceOf(role, block.children, unit, nested.body))
-  if (role === 'recall') content.body.push(...blocksWithOwner(nested.body, id))
+  if (role === 'recall') addOwned(nested.body, id, content)
   for (const reply of replies) readReply(reply.block, reply.inside, content, context)
   lift(nested, id, content)
 }
@@ -157,7 +166,7 @@ function readPiece(
 function readReply(
   block: Paragraph,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
 ): boolean {
   const index = content.pieces.findLastIndex(isObjection)
@@ -182,16 +191,16 @@ function shown(node: RootContent, { file }: Context): Shown {
   return { type: 'shown', node, ...ownPlan(attributesOf(node), placeOf(node), file) }
 }
 
-function readList(list: List, content: Content, context: Context): void {
+function readList(list: List, content: OpenContent, context: Context): void {
   const start = list.ordered ? { start: list.start ?? 1 } : {}
-  const lines: Lines = { type: 'lines', ...start, lines: [] }
+  const lines: OpenLines = { type: 'lines', ...start, lines: [] }
   content.body.push(lines)
   for (const item of list.children) readItem(item, content, context)
   const at = content.body.indexOf(lines)
   if (at >= 0 && lines.lines.length === 0) content.body.splice(at, 1)
 }
 
-function readItem(item: ListItem, content: Content, context: Context): void {
+function readItem(item: ListItem, content: OpenContent, context: Context): void {
   const [first, ...rest] = item.children
   if (!first) return
   if (first.type === 'notes') {
@@ -216,7 +225,7 @@ function readLine(
   role: Line['role'],
   block: Paragraph,
   inside: readonly RootContent[],
-  content: Content,
+  content: OpenContent,
   context: Context,
   word?: string,
   misplaced?: Role,
@@ -240,13 +249,11 @@ function readLine(
   }
   content.saying.push(...notesWithOwner(nested.notes, id))
   lift(nested, id, content)
-  const last = content.body.at(-1)
-  if (last?.type === 'lines') (last.lines as Line[]).push(line)
-  else content.body.push({ type: 'lines', lines: [line] })
+  addLine(line, content)
 }
 
 /** The context of what stands inside a unit. */
-function within(id: string, content: Content, context: Context): Context {
+function within(id: string, content: OpenContent, context: Context): Context {
   const hasThesis = context.hasThesis || content.thesis !== undefined
   return { ...context, parent: id, visual: undefined, hasThesis }
 }

@@ -3,7 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { placeOf } from '../outline/nodes.js'
 import { restricted } from '../outline/restrict.js'
-import type { Block, Figure, Inline } from './argument.js'
+import type { Block, Figure, Inline, Shown } from './argument.js'
 import { ownPlan } from './plan.js'
 import { textOf } from './text-of.js'
 
@@ -31,19 +31,12 @@ export function figuresOf(
   return isEmpty(rest) ? { figures } : { figures, rest: images.length > 0 ? rest : block }
 }
 
-/**
- * Gives a `Source:` or `Credit:` line to the picture, table or listing before it.
- *
- * @returns whether there was one
- */
-export function attach(block: Paragraph, body: Block[]): boolean {
-  const index = body.findLastIndex(block => block.type !== 'lines' || block.lines.length > 0)
-  const last = body[index]
-  if (last?.type === 'figure') body[index] = { ...last, credit: joined(last.credit, block) }
-  else if (last?.type === 'shown' && (last.node.type === 'table' || last.node.type === 'code'))
-    body[index] = { ...last, source: joined(last.source, block) }
-  else return false
-  return true
+/** A picture, table or listing with a `Source:` or `Credit:` line that stands after it; nothing for any other block. */
+export function withSource(before: Block | undefined, line: Paragraph): Figure | Shown | undefined {
+  if (before?.type === 'figure') return { ...before, credit: joined(before.credit, line) }
+  if (before?.type === 'shown' && (before.node.type === 'table' || before.node.type === 'code'))
+    return { ...before, source: joined(before.source, line) }
+  return undefined
 }
 
 function joined(first: Inline | undefined, block: Paragraph): Inline {

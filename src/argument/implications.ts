@@ -1,11 +1,11 @@
 import type { Block } from './argument.js'
 
-/** Moves `So what:` lines to the end of a body, wherever the author put them. */
-export function moveImplicationsLast(body: Block[]): void {
+/** A body with its `So what:` lines at the end, wherever the author put them. */
+export function implicationsLast(body: readonly Block[]): readonly Block[] {
   const moved = body.flatMap(block =>
     block.type === 'lines' ? block.lines.filter(line => line.role === 'implication') : [],
   )
-  if (moved.length === 0) return
+  if (moved.length === 0) return body
   const kept = body
     .map(block =>
       block.type === 'lines'
@@ -14,8 +14,7 @@ export function moveImplicationsLast(body: Block[]): void {
     )
     .filter(block => block.type !== 'lines' || block.lines.length > 0)
   const last = kept.at(-1)
-  if (last?.type === 'lines' && last.start === undefined)
-    kept[kept.length - 1] = { ...last, lines: [...last.lines, ...moved] }
-  else kept.push({ type: 'lines', lines: moved })
-  body.splice(0, body.length, ...kept)
+  return last?.type === 'lines' && last.start === undefined
+    ? [...kept.slice(0, -1), { ...last, lines: [...last.lines, ...moved] }]
+    : [...kept, { type: 'lines', lines: moved }]
 }

@@ -1,11 +1,5 @@
 import type { BlockContent } from 'mdast'
-import type { Block } from './argument.js'
-
-/** What may have been written in the list item of a line or set piece, but is held by the claim around that. */
-export interface WithOwner {
-  /** The id of that line or set piece: what becomes of the owner becomes of this too. */
-  readonly owner?: string
-}
+import type { Block, WithOwner } from './argument.js'
 
 /** A part with its owner; the innermost is the one that counts. */
 export function withOwner<Part extends WithOwner>(part: Part, owner: string): Part {

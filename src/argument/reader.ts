@@ -8,6 +8,7 @@ import type { Content, Context } from './content.js'
 import { contentOf } from './content-of.js'
 import { planOf } from './plan.js'
 import { visualOf } from './visuals.js'
+import { withChildren } from './with-children.js'
 
 /** Reads an outline heading by heading, in order; knows the thesis once it has passed it. */
 export class Reader {
@@ -97,10 +98,10 @@ function nameOf(heading: Heading): string {
 }
 
 function naming(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap(node => {
+  return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'footnote' || node.type === 'citation') return []
     if (restrictionsOf(node.type === 'span' ? node.attributes : node.data?.attributes)) return []
-    return 'children' in node ? [{ ...node, children: naming(node.children) } as PhrasingContent] : [node]
+    return 'children' in node ? [withChildren(node, naming(node.children))] : [node]
   })
 }
 

@@ -4,9 +4,15 @@ import type { HeadedBlocks } from './by-heading.js'
 import type { Reader } from './reader.js'
 
 /** A section that claims are still added to. */
-interface Open {
+interface OpenSection {
   readonly section: Section
-  readonly claims: Claim[]
+  readonly claims: OpenClaim[]
+}
+
+/** A claim that sub-claims are still added to. */
+interface OpenClaim {
+  readonly claim: Claim
+  readonly below: Claim[]
 }
 
 /**
@@ -14,11 +20,11 @@ interface Open {
  * marked `.backup` one by one come last, in a section without a name.
  */
 export function sectionsOf(parts: readonly HeadedBlocks[], reader: Reader): readonly Section[] {
-  const all: Open[] = []
-  const later: Claim[] = []
-  let above: Claim | undefined
-  const opened = (section: Section): Open => {
-    const open = { section, claims: [...section.claims] }
+  const all: OpenSection[] = []
+  const later: OpenClaim[] = []
+  let above: OpenClaim | undefined
+  const opened = (section: Section, claims: OpenClaim[]): OpenSection => {
+    const open = { section, claims }
     all.push(open)
     return open
   }
@@ -31,21 +37,30 @@ export function sectionsOf(parts: readonly HeadedBlocks[], reader: Reader): read
     if (heading?.depth === 2 && divided.has(heading)) {
       const section = reader.section(heading, part)
       // A section of which every claim comes last does so itself: its heading is not left alone.
-      above = opened({ ...section, backup: section.backup || !spoken.has(heading) }).claims.at(-1)
+      const backup = section.backup || !spoken.has(heading)
+      above = opened({ ...section, backup }, section.claims.map(open)).claims.at(-1)
       continue
     }
-    const claim = reader.claim(part)
+    const claim = open(reader.claim(part))
     const parent = heading?.depth === 4 ? above : undefined
     const backup = isBackup(part)
     if (!parent) above = claim
     if (backup && heading?.depth !== 2 && !last?.section.backup) later.push(claim)
-    else if (parent) (parent.claims as Claim[]).push(claim)
-    else if (heading?.depth !== 2) (last ?? opened(reader.unnamed([]))).claims.push(claim)
+    else if (parent) parent.below.push(claim.claim)
+    else if (heading?.depth !== 2) (last ?? opened(reader.unnamed([]), [])).claims.push(claim)
     else if (last && !last.section.heading && last.section.backup === backup) last.claims.push(claim)
-    else opened(reader.unnamed([claim], backup))
+    else opened(reader.unnamed([claim.claim], backup), [claim])
   }
-  if (later.length > 0) opened(reader.unnamed(later, true))
-  return all.map(({ section, claims }) => withConclusion({ ...section, claims }))
+  if (later.length > 0) opened(reader.unnamed(later.map(closed), true), later)
+  return all.map(({ section, claims }) => withConclusion({ ...section, claims: claims.map(closed) }))
+}
+
+function open(claim: Claim): OpenClaim {
+  return { claim, below: [...claim.claims] }
+}
+
+function closed({ claim, below }: OpenClaim): Claim {
+  return { ...claim, claims: below }
 }
 
 function isBackup({ heading }: HeadedBlocks): boolean {

@@ -1,22 +1,23 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { type Attributes, attributesOf } from '../outline/nodes.js'
 import { nodesIn } from '../outline/walk.js'
+import { withChildren } from './with-children.js'
 
 /**
- * Takes what is marked `.skip` out of a tree: headings with all that stands under them, blocks, list items, words.
+ * A tree without what is marked `.skip`: headings with all that stands under them, blocks, list items, words. Nodes that lose
+ * nothing are the same in both trees.
  *
- * @returns the ids that went, for what refers to them
+ * @returns `skipped`: the ids that went, for what refers to them
  */
-export function takeSkipped(tree: Root): readonly string[] {
+export function withoutSkipped(tree: Root): { readonly tree: Root; readonly skipped: readonly string[] } {
   const all = nodesIn(tree)
-  if (!all.some(isSkipped)) return []
-  tree.children = withoutSections(tree.children)
-  prune(tree)
-  const kept = new Set(idsOf(nodesIn(tree)))
-  return idsOf(all).filter(id => !kept.has(id))
+  if (!all.some(isSkipped)) return { tree, skipped: [] }
+  const left = withChildren(tree, pruned(withoutSections(tree.children)))
+  const kept = new Set(idsOf(nodesIn(left)))
+  return { tree: left, skipped: idsOf(all).filter(id => !kept.has(id)) }
 }
 
-function withoutSections(nodes: readonly RootContent[]): RootContent[] {
+function withoutSections(nodes: readonly RootContent[]): readonly RootContent[] {
   let skipped = 7
   return nodes.filter(node => {
     if (node.type === 'heading' && node.depth <= skipped) skipped = isSkipped(node) ? node.depth : 7
@@ -25,10 +26,10 @@ function withoutSections(nodes: readonly RootContent[]): RootContent[] {
 }
 
 /** Leaves nothing empty behind that was not empty before. */
-function prune(node: Nodes): void {
-  if (!('children' in node) || node.children.length === 0) return
-  for (const child of node.children) prune(child)
-  node.children = node.children.filter(child => !isSkipped(child) && !isEmptied(child)) as never
+function pruned(nodes: readonly Nodes[]): readonly Nodes[] {
+  return nodes
+    .map(node => ('children' in node ? withChildren(node, pruned(node.children)) : node))
+    .filter(node => !isSkipped(node) && !isEmptied(node))
 }
 
 function isEmptied(node: Nodes): boolean {

@@ -6,13 +6,13 @@ import type { Outline } from '../outline/outline.js'
 import { nodesIn } from '../outline/walk.js'
 import type { Argument, Source } from './argument.js'
 import { byHeading } from './by-heading.js'
-import { citationsToText, citedSources } from './cited.js'
+import { citedSources, withCitationsAsText } from './cited.js'
 import { Ids, ownIds } from './ids.js'
 import { ownPlan } from './plan.js'
 import { Reader } from './reader.js'
 import { roles } from './roles.js'
 import { sectionsOf } from './sections.js'
-import { takeSkipped } from './skipped.js'
+import { withoutSkipped } from './skipped.js'
 
 /**
  * Tree → typed argument.
@@ -20,12 +20,12 @@ import { takeSkipped } from './skipped.js'
  * @param sources every work of the outline's bibliography, by id
  */
 export function toArgument(
-  { name, matter, tree, ownKinds }: Outline,
+  { name, matter, tree: whole, ownKinds }: Outline,
   sources: ReadonlyMap<string, Source>,
   file: VFile,
 ): Argument {
-  const skipped = takeSkipped(tree)
-  if (matter.bibliography.length === 0) citationsToText(tree)
+  const { tree: told, skipped } = withoutSkipped(whole)
+  const tree = matter.bibliography.length === 0 ? withCitationsAsText(told) : told
   const parts = byHeading(tree)
   const ids = new Ids(ownIds(tree, file), rolesIn(tree).has('thesis'))
   const reader = new Reader({ ids, matter, file }, ownKinds)

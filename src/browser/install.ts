@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { findBrowser } from './find.js'
-import type { OpenOptions } from './open.js'
+import type { OpenOptions } from './open-options.js'
 import { type Command, runQuietly } from './run-quietly.js'
 import { tryBrowser } from './trial.js'
 

@@ -1,16 +1,8 @@
 import type { Browser } from './browser.js'
 import { type BrowserSearch, findBrowser } from './find.js'
 import { NoBrowser, withoutBrowser } from './no-browser.js'
+import type { OpenOptions } from './open-options.js'
 import { type Started, startFound } from './start.js'
-
-/** What the opening of a browser depends on. */
-export interface OpenOptions {
-  readonly env: NodeJS.ProcessEnv
-  /** Ends the browser at once; all that is pending then rejects with the signal's reason. */
-  readonly signal: AbortSignal
-  /** Called with a line that the user should know. */
-  readonly onNote?: (line: string) => void
-}
 
 /**
  * Finds a browser and starts it, or connects to one that runs elsewhere.

@@ -4,7 +4,7 @@ import { withoutSecrets } from './address.js'
 import { type Browser, BrowserGone, type Page, type Viewport } from './browser.js'
 import type { RemoteBrowser } from './find.js'
 import { NoBrowser, withoutBrowser } from './no-browser.js'
-import type { OpenOptions } from './open.js'
+import type { OpenOptions } from './open-options.js'
 import { createPage } from './page.js'
 import { type OpenSession, openSession } from './session.js'
 

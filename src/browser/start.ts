@@ -4,7 +4,7 @@ import type { FoundBrowser } from './find.js'
 import { type Launched, launch, mayHaveSandbox } from './launch.js'
 import { NoBrowser, withoutBrowser } from './no-browser.js'
 import { isWindowsProgram, obstacle, wantsNoSandbox } from './obstacles.js'
-import type { OpenOptions } from './open.js'
+import type { OpenOptions } from './open-options.js'
 import { createPage } from './page.js'
 
 /** A browser that has come up. */

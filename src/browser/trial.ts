@@ -1,6 +1,7 @@
 import type { BrowserSearch } from './find.js'
 import { NoBrowser } from './no-browser.js'
-import { type OpenOptions, openFound } from './open.js'
+import { openFound } from './open.js'
+import type { OpenOptions } from './open-options.js'
 
 /** How a browser came up, or why it did not. */
 export interface Trial {

@@ -2,7 +2,7 @@ import { plainText } from '../language/plain-text.js'
 import type { Deck } from '../slides/deck.js'
 import { kindOf } from '../slides/kinds.js'
 import { labelOf } from '../slides/label.js'
-import type { Bookmark } from './pdf-finish.js'
+import type { Bookmark } from './pdf-matter.js'
 
 /**
  * The bookmarks of slides: each section with its slides below it, backup slides below their own divider, and the

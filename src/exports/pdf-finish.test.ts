@@ -1,7 +1,8 @@
 import { PDF } from '@libpdf/core'
 import { expect, test } from 'vitest'
 import { readPdf } from './pdf-facts.js'
-import { finishPdf, type PdfMatter } from './pdf-finish.js'
+import { finishPdf } from './pdf-finish.js'
+import type { PdfMatter } from './pdf-matter.js'
 
 const matter: PdfMatter = {
   title: 'Der Steg „muss“ zu',

@@ -1,4 +1,4 @@
-import type { PdfMatter } from './pdf-finish.js'
+import type { PdfMatter } from './pdf-matter.js'
 
 /** What a PDF says of itself, once more for programs that read XMP. */
 export function metadataOf(matter: PdfMatter, producer = ''): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Browser, Showing } from '../browser/browser.js'
 import type { PdfFacts } from './pdf-facts.js'
-import type { PdfMatter } from './pdf-finish.js'
+import type { PdfMatter } from './pdf-matter.js'
 import { printDocument } from './pdf-print.js'
 
 /** A PDF that was finished, and read back. */

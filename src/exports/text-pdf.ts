@@ -2,7 +2,7 @@ import type { Browser, Showing } from '../browser/browser.js'
 import type { Deck } from '../slides/deck.js'
 import { bookmarksOf } from './bookmarks.js'
 import type { MadePdf } from './pdf.js'
-import type { PdfMatter } from './pdf-finish.js'
+import type { PdfMatter } from './pdf-matter.js'
 import { printDocument } from './pdf-print.js'
 
 /**

@@ -9,6 +9,7 @@ import { report } from '../diagnostics/report.js'
 import { localDigits } from '../language/digits.js'
 import type { Deck } from '../slides/deck.js'
 import { type Citations, citationsOf } from './cite.js'
+import { classesOf } from './classes.js'
 import { type Highlighter, loadHighlighter } from './code.js'
 import { fenceInfo } from './code-lines.js'
 import { loadMath, type MathRenderer } from './math.js'
@@ -191,11 +192,6 @@ function colourCode(tree: Nodes, highlight: Highlighter): void {
     code.children = [{ type: 'raw', value: highlight(textOf(code).replace(/\n$/, ''), language) }]
     return SKIP
   })
-}
-
-function classesOf(node: Element): string[] {
-  const { className } = node.properties
-  return Array.isArray(className) ? className.map(String) : []
 }
 
 function element(tagName: string, className: string[], value: string): Element {

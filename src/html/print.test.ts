@@ -63,6 +63,20 @@ test('with steps the last box of a slide is the slide, and ids are in its first 
   expect(steps.at(-1)?.html).toBe(whole[1]?.html.replace(/ (?:id|aria-labelledby)="claim[^"]*"/g, ''))
 })
 
+test("a user's own template has steps too, however it is written", async () => {
+  const text =
+    "<ul>{{#each blocks}}{{#each lines}}<LI class='own fragment' title=> id=x>{{{html}}}{{/each}}{{/each}}</ul>"
+  const path = 'templates/slides/claim.hbs'
+  const overrides = new Map([['slides/claim', { path, text }]])
+  const deck = deckOf(slides.filter(({ kind }) => kind === 'claim').slice(0, 1))
+  const made = await renderSlides(deck, needsOf(deck), { ...bare, overrides }, new VFile())
+  const boxes = slideBoxes(made, { steps: true })
+  expect(boxes.length).toBeGreaterThan(1)
+  expect(boxes.map(({ html }) => html.match(/<li class="own fragment visible"/g)?.length ?? 0)).toEqual(
+    boxes.map(({ step }) => step),
+  )
+})
+
 test('a film is a sign with its text', async () => {
   const body = [{ type: 'figure', url: 'film.mp4', alt: 'A lorry crosses', caption: [] }]
   const made = await rendered({}, [slide({ kind: 'figure', body: body as never })])

@@ -1,5 +1,6 @@
 import { directionOf } from '../language/direction.js'
 import { publishedIn } from '../slides/published.js'
+import { fragmentOf } from './fragment.js'
 import { type ProgressStrip, progressStrips } from './progress-strip.js'
 import type { Rendered } from './render.js'
 import { atStep, stepsIn, withoutIds } from './steps.js'
@@ -68,18 +69,24 @@ export function slideBoxes(rendered: Rendered, options: BoxOptions = {}): readon
   return published.flatMap((slide, position) => {
     const strip = strips[position]
     if (!strip || (slides && !slides.has(position + 1))) return []
-    const html = asPrinted(templates.render('slide-box', { ...slide, ...strip }))
-    const last = stepsIn(html)
+    const whole = asPrinted(templates.render('slide-box', { ...slide, ...strip }))
     const shared = { index: rendered.slides.indexOf(slide), label: strip.label }
-    const whole = { ...shared, step: last, html: atStep(html, last), links: linksIn(html) }
-    if (!steps) return [whole]
-    const earlier = Array.from({ length: last }, (_, step) => ({
-      ...shared,
-      step,
-      html: atStep(html, step),
-      links: 0,
-    }))
-    return [...earlier, whole].map((box, step) => (step === 0 ? box : { ...box, html: withoutIds(box.html) }))
+    const links = linksIn(whole)
+    // Most slides have no steps, and are not parsed: for a long talk that takes a tenth of its export.
+    if (!whole.includes('fragment')) return [{ ...shared, step: 0, html: whole, links }]
+    const { tree, html } = fragmentOf(whole)
+    const last = stepsIn(tree)
+    const boxAt = (step: number): SlideBox => {
+      const shown = atStep(tree, step)
+      const isFirst = !steps || step === 0
+      return {
+        ...shared,
+        step,
+        html: html(isFirst ? shown : withoutIds(shown)),
+        links: step === last ? links : 0,
+      }
+    }
+    return steps ? Array.from({ length: last + 1 }, (_, step) => boxAt(step)) : [boxAt(last)]
   })
 }
 

@@ -1,56 +1,83 @@
-/** A tag as the templates and hast write it: quotation marks in a value are escaped, angle brackets need not be. */
-const tag = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi
-const attribute = /\s+([^\s=>/]+)(?:="([^"]*)")?/g
+import type { Element, Nodes, Properties, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { classesOf } from './classes.js'
 
-/** How many steps a slide's HTML takes to be whole; 0 when it is so at once. */
-export function stepsIn(html: string): number {
-  let count = 0
-  for (const [, , attributes = ''] of html.matchAll(tag)) if (isStep(attributes)) count++
-  return count
+/** Elements whose properties are to be others. */
+type Changes = ReadonlyMap<Nodes, Properties>
+
+/** How many steps a slide takes to be whole; 0 when it is so at once. */
+export function stepsIn(slide: Root): number {
+  return withClass(slide, 'fragment').length
 }
 
 /**
- * A slide's HTML as a live deck shows it after so many steps: those that are shown are `visible`, and of a listing with
- * steps the lines are lit that the present one is about.
+ * A slide as a live deck shows it after so many steps: those that are shown are `visible`, and of a listing with steps the
+ * lines are lit that the present one is about.
  */
-export function atStep(html: string, shown: number): string {
-  if (!html.includes('fragment')) return html
-  let passed = 0
-  const marked = html.replace(tag, (text, _name, attributes: string) => {
-    if (!isStep(attributes) || ++passed > shown) return text
-    return text.replace(/(\sclass="[^"]*)"/, '$1 visible"')
+export function atStep(slide: Root, shown: number): Root {
+  const fragments = withClass(slide, 'fragment')
+  if (fragments.length === 0) return slide
+  const visible = new Set<Nodes>(fragments.slice(0, shown))
+  const states = new Map(fragments.slice(0, shown).map(step => [step, 'visible']))
+  visit(slide, 'element', (listing, index = 0, parent) => {
+    const steps = codeSteps(listing)
+    if (!steps || !parent) return
+    const after = stepsAfter(parent.children.slice(index + 1))
+    const lit = steps[after.filter(step => visible.has(step)).length] ?? []
+    for (const [at, line] of withClass(listing, 'line').entries())
+      states.set(line, lit.includes(at + 1) ? 'on' : 'off')
   })
-  return marked.replace(listing, (text, json: string, lines: string, steps: string) => {
-    const lit = (JSON.parse(json.replaceAll('&quot;', '"')) as number[][])[count(steps, / visible"/g)] ?? []
-    let line = 0
-    const states = lines.replace(/<span class="line"/g, () => {
-      line++
-      return `<span class="line ${lit.includes(line) ? 'on' : 'off'}"`
-    })
-    return text.replace(lines, () => states)
-  })
+  return changed(
+    slide,
+    new Map(
+      [...states].map(([element, state]) => [
+        element,
+        { ...element.properties, className: [...classesOf(element), state] },
+      ]),
+    ),
+  )
 }
 
-/** A slide's HTML without what may stand in a page only once. */
-export function withoutIds(html: string): string {
-  return html.replace(tag, (text, _name, attributes: string) => {
-    const left = attributes.replace(attribute, (pair, name: string) =>
-      name === 'id' || name === 'aria-labelledby' ? '' : pair,
-    )
-    return left === attributes ? text : text.replace(attributes, () => left)
+/** A slide without what may stand in a page only once. */
+export function withoutIds(slide: Root): Root {
+  const changes = new Map<Nodes, Properties>()
+  visit(slide, 'element', element => {
+    const { id, ariaLabelledBy, ...others } = element.properties
+    if (id !== undefined || ariaLabelledBy !== undefined) changes.set(element, others)
   })
+  return changed(slide, changes)
 }
 
-/** A listing whose lines are lit step by step: the steps as JSON, its lines, and what stands for the later steps. */
-const listing =
-  /<pre class="code" data-steps="([^"]*)"[^>]*>(.*?)<\/pre>\s*((?:<span class="fragment step[^>]*><\/span>\s*)*)/gs
-
-function isStep(attributes: string): boolean {
-  for (const [, name, value = ''] of attributes.matchAll(attribute))
-    if (name === 'class') return /(?:^|\s)fragment(?:\s|$)/.test(value)
-  return false
+/** Elements of a class, in the order of the page. */
+function withClass(tree: Nodes, name: string): readonly Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', element => {
+    if (classesOf(element).includes(name)) found.push(element)
+  })
+  return found
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/** A tree with other properties of some of its elements; what has none of them in it is the same in both trees. */
+function changed<Node extends Nodes>(node: Node, changes: Changes): Node {
+  if (!('children' in node)) return node
+  const children = node.children.map(child => changed(child, changes))
+  const properties = changes.get(node)
+  const isSame = !properties && children.every((child, index) => child === node.children[index])
+  return isSame ? node : { ...node, ...(properties ? { properties } : {}), children }
+}
+
+/** Of a listing whose lines are lit step by step: the numbers of the lines, from 1, of each step. */
+function codeSteps(element: Element): readonly (readonly number[])[] | undefined {
+  const { dataSteps } = element.properties
+  const isListing = element.tagName === 'pre' && classesOf(element).includes('code')
+  return isListing && dataSteps ? JSON.parse(String(dataSteps)) : undefined
+}
+
+/** The steps of a listing, which stand right after it. */
+function stepsAfter(after: readonly Nodes[]): readonly Element[] {
+  const next = after.filter(node => node.type === 'element')
+  const end = next.findIndex(
+    element => !['fragment', 'step'].every(name => classesOf(element).includes(name)),
+  )
+  return end < 0 ? next : next.slice(0, end)
 }

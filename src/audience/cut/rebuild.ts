@@ -145,13 +145,18 @@ function quotation(given: Extract<SetPiece, { type: 'quotation' }>, { quote }: W
   const all = (paragraphs: readonly Inline[]) =>
     paragraphs.map(quote).filter(paragraph => paragraph.length > 0)
   const { attribution, translation } = given
+  const { name, role, organisation, date, source } = attribution
   return {
     ...given,
     paragraphs: all(given.paragraphs),
     ...(translation ? { translation: { ...translation, paragraphs: all(translation.paragraphs) } } : {}),
-    attribution: Object.fromEntries(
-      Object.entries(attribution).map(([part, text]) => [part, quote(text)]),
-    ) as unknown as typeof attribution,
+    attribution: {
+      name: quote(name),
+      ...(role ? { role: quote(role) } : {}),
+      ...(organisation ? { organisation: quote(organisation) } : {}),
+      ...(date ? { date: quote(date) } : {}),
+      source: quote(source),
+    },
   }
 }
 

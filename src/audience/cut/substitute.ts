@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { planOf } from '../../argument/plan.js'
+import { withChildren } from '../../argument/with-children.js'
 import type { Attributes } from '../../outline/nodes.js'
 import type { Profile } from '../profile.js'
 import { swapper } from './terms.js'
@@ -59,8 +60,7 @@ function rewrite(node: Nodes, context: Context): readonly Nodes[] {
   const children = rewriteAll(plain.children as readonly Nodes[], inside)
   if (plain.children.length > 0 && children.length === 0) return []
   if (plain.type === 'span') return spanOf(plain.attributes, children as PhrasingContent[])
-  const isSame = children.every((child, index) => child === plain.children[index])
-  return [isSame && children.length === plain.children.length ? plain : ({ ...plain, children } as Nodes)]
+  return [withChildren(plain, children)]
 }
 
 /** A list item's attributes stand at the end of its first line. */
@@ -87,5 +87,6 @@ function withoutAttributes(node: Nodes): Nodes {
   if (!node.data?.attributes) return node
   const { attributes: _, ...rest } = node.data
   const { data: __, ...bare } = node
+  // A cast, as TypeScript cannot follow a rest of the union of nodes.
   return (Object.keys(rest).length > 0 ? { ...bare, data: rest } : bare) as Nodes
 }
