@@ -23,3 +23,11 @@ test('all words of an outline are shown or spoken, and notes are not shown', {
     { numRuns: 100 },
   )
 })
+
+test.each([
+  // A point that is nested under a reason is no event, country or row of what its claim draws.
+  '### It sways {.chart}\n\n- Because: It is old\n  - Since spring\n\n    But: w1q\n',
+  '### It sways {.map}\n\n- Backing: It is old\n  - Since spring\n\n    Recall: w1q\n',
+])('a set piece in a nested point of a drawing is shown (%j)', async text => {
+  expect((await pagesOf(`# Bridge\n\n${text}`)).shown).toContain('w1q')
+})

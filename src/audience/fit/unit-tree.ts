@@ -116,7 +116,6 @@ function claimUnit(claim: Claim, inherited: Interest, setting: Setting): Unit {
       .filter(piece => withWhom.get(piece) === holder)
       .map(piece => withTarget(pieceUnit(piece, interest, setting, piecesIn(piece)), piece, claim))
   const lineUnit = (line: Line): Unit => {
-    if (isPart(line)) return partUnit(line)
     const own = interestIn({ id: line.id, topics: line.plan.topics }, interest, setting.weights)
     const { weight, supports } = standings[line.role]
     const unit = {
@@ -129,7 +128,7 @@ function claimUnit(claim: Claim, inherited: Interest, setting: Setting): Unit {
     return withTarget(unit, line, claim)
   }
   const children = [
-    ...top.map(lineUnit),
+    ...top.map(line => (isPart(line) ? partUnit(line) : lineUnit(line))),
     ...piecesIn(undefined),
     ...claim.claims.map(sub => claimUnit(sub, interest, setting)),
   ]
