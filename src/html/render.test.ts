@@ -51,6 +51,22 @@ test('backup slides that may not be published are in the deck of the speaker alo
   expect(speaker).not.toContain('class=\\"spoken\\"')
 })
 
+test('sources are numbered as they are read: those of a headline over a question come first', async () => {
+  const cited = (key: string) => [
+    { type: 'citation' as const, value: `[@${key}]`, items: [{ key, prefix: '', locator: '' }] },
+  ]
+  const question = slide({
+    kind: 'question',
+    headline: cited('survey'),
+    question: cited('council'),
+    body: [],
+  })
+  const { deck } = await build({}, deckOf([question, ...slides.filter(({ kind }) => kind === 'sources')]))
+  const [, first = ''] = /<ol class="foot">(.*?)<\/ol>/s.exec(deck) ?? []
+  expect(first.indexOf('Ekberg')).toBeGreaterThan(0)
+  expect(first.indexOf('Council')).toBeGreaterThan(first.indexOf('Ekberg'))
+})
+
 test('times are in the speaker page alone', async () => {
   const { deck, speaker } = await build()
   expect(speaker).toContain('<option value="title" data-timing="30">')
