@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -50,7 +51,11 @@ export function isKnownName(name: string): boolean {
 }
 
 /** Warns of names and classes that are a typing error away from one that means something; others are another tool's. */
-export function warnOfUnknownAttributes(tree: Root, file: VFile): void {
+export function unknownAttributes(): Transformer<Root> {
+  return warnOfUnknownAttributes
+}
+
+function warnOfUnknownAttributes(tree: Root, file: VFile): void {
   for (const node of nodesIn(tree)) {
     for (const name of node.data?.attributes?.classes ?? []) {
       const near = classes.includes(name) ? undefined : suggest(name, classes)
