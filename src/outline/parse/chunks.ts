@@ -34,8 +34,8 @@ export function chunks(text: string, enough: number): readonly Chunk[] {
       if (blank && !unsure && directives === 0 && offset > 0 && /^\S/.test(line) && !listItem.test(line))
         spots.push({ line: index, offset })
       // Under a tag, up to the next blank line, a fence may be none.
-      if (indentedOpening.test(line) || (html && opens)) unsure = true
-      html ||= tag.test(line)
+      if ((line.startsWith(' ') && indentedOpening.test(line)) || (html && opens)) unsure = true
+      html ||= line.includes('<') && tag.test(line)
     } else if (kind === 'blank') html = false
     blank = kind === 'blank'
   }

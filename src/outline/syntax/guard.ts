@@ -49,14 +49,17 @@ function dangersIn(text: string, file: VFile): readonly Danger[] {
     if (line.kind === 'blank') endBlock(index, line.offset)
     else if (line.kind === 'text') {
       const directives = (lines[index + 1] ?? line).directives - gone
-      depth = Math.max(depth, marksDepth(line.text), directives * 2)
-      size += sizeOf(line)
+      // A shorter line has not marks enough.
+      if (line.text.length > deepestMarks) depth = Math.max(depth, marksDepth(line.text))
+      depth = Math.max(depth, directives * 2)
+      size += line.text.length
     }
   }
   endBlock(lines.length, text.length)
   return found
 
   function endBlock(end: number, offset: number): void {
+    if (size > largest) size = lines.slice(first, end).reduce((sum, line) => sum + sizeOf(line), 0)
     const place = { line: first + 1, column: 1 }
     if (depth > deepestMarks) {
       report(file, 'nested-too-deep', `Unexpected ${depth} nested levels, expected at most ${deepestMarks}`, {
@@ -85,7 +88,8 @@ function dangersIn(text: string, file: VFile): readonly Danger[] {
 }
 
 /** Pictures in the text itself, as `data:` addresses, are no burden. */
-function sizeOf({ text }: Line): number {
+function sizeOf({ kind, text }: Line): number {
+  if (kind !== 'text') return 0
   return text.includes('data:') ? text.replace(/data:[\w/+.-]+;base64,[\w/+=]*/g, '').length : text.length
 }
 

@@ -10,13 +10,15 @@ export interface Line {
   /** Block directives that are open before it. */
   readonly directives: number
   /** What is open after it, if it is so by this line. */
-  readonly opens?: 'block' | 'directive' | undefined
+  readonly opens: 'block' | 'directive' | undefined
   /** Whether a front matter ends here. */
   readonly endsMatter: boolean
 }
 
 // CommonMark's blanks: a no-break space is a letter to it.
 const blankLine = /^[ \t]*$/
+/** What fences, HTML blocks and directives begin with; a look at it is faster than their expressions. */
+const openingMarks = '`~$<:'
 const fence = /^(`{3,}|~{3,}|\$\$+)/
 const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<![a-z]|<(script|pre|style|textarea)(?:[\s>]|$))/i
 const directive = /^(:{3,})(?=[\p{L}{]| [\p{L}{.])/u
@@ -33,28 +35,31 @@ export function linesOf(text: string): readonly Line[] {
   const open: number[] = []
   let offset = 0
   for (const [index, line] of text.split('\n').entries()) {
-    const common = { text: line, index, offset, directives: open.length }
-    offset += line.length + 1
+    const directives = open.length
+    let kind: Line['kind'] = 'text'
+    let opens: Line['opens']
+    let endsMatter = false
     if (closing) {
-      const ends = closing(line)
-      found.push({ ...common, kind: 'inside', endsMatter: ends && inMatter })
-      if (ends) {
-        closing = undefined
+      kind = 'inside'
+      if (closing(line)) {
+        endsMatter = inMatter
         inMatter = false
+        closing = undefined
       }
-      continue
+    } else if (blankLine.test(line)) kind = 'blank'
+    else if (index === 0 && frontMatter.test(text)) {
+      inMatter = true
+      closing = isMatterFence
+      opens = 'block'
+    } else if (openingMarks.includes(line.charAt(0))) {
+      closing = closingOf(line)
+      const opened = directive.exec(line)?.[1]
+      if (opened) open.push(opened.length)
+      else if (directiveEnd.test(line)) open.splice(lastAtMost(open, trimmed(line).length))
+      opens = closing ? 'block' : opened ? 'directive' : undefined
     }
-    if (blankLine.test(line)) {
-      found.push({ ...common, kind: 'blank', endsMatter: false })
-      continue
-    }
-    inMatter = index === 0 && frontMatter.test(text)
-    closing = inMatter ? isMatterFence : closingOf(line)
-    const opened = directive.exec(line)?.[1]
-    if (opened) open.push(opened.length)
-    else if (directiveEnd.test(line)) open.splice(lastAtMost(open, trimmed(line).length))
-    const opens = closing ? 'block' : opened ? 'directive' : undefined
-    found.push({ ...common, kind: 'text', opens, endsMatter: false })
+    found.push({ text: line, index, offset, kind, directives, opens, endsMatter })
+    offset += line.length + 1
   }
   return found
 }
