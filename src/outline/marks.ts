@@ -1,6 +1,5 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { Transformer } from 'unified'
-import type { VFile } from 'vfile'
 import { isKnownName } from './attribute-names.js'
 import { mergeAttributes, parseAttributes } from './attributes.js'
 import { parseCitation } from './citations.js'

@@ -56,7 +56,7 @@ export function outline(file: VFile, read: ReadText, options: OutlineOptions = {
   } catch (error) {
     if (!(error instanceof PluginError)) throw error
     report(file, 'plugin-failed', `Cannot use the plugin \`${error.plugin}\`: ${causeOf(error)}`, {
-      place: error.place,
+      place: error.placeIn(file),
       note: 'Mend the plugin or take it out; the talk is not made without it.',
     })
     // Whatever else is wrong in the outline is said too.

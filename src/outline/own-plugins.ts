@@ -21,11 +21,11 @@ export class PluginError extends Error {
     super(`Plugin ${plugin} failed`, { cause })
   }
 
-  /** Where it failed, as far as it says so. */
-  get place(): Place | undefined {
+  /** Where it failed in an outline, or in which of its parts, as far as it says so. */
+  placeIn({ path: outline }: VFile): Place | undefined {
     const said = this.cause instanceof VFileMessage ? this.cause.place : undefined
     const path = this.file?.path
-    return path === undefined ? said : { ...(said ?? { line: 1, column: 1 }), path }
+    return path === undefined || path === outline ? said : { ...(said ?? { line: 1, column: 1 }), path }
   }
 }
 
