@@ -35,4 +35,29 @@ describe.each(parseModes)('read %s', mode => {
     ])
     expect(textOf(children[1])).toBe(text.slice(3, -3).trim())
   })
+
+  test('a block that is too large stays where it stands: what is for few is not for all', () => {
+    const { children } = parse(`:::only{for=press}\n\n${'[ '.repeat(20_000)}\n\n:::\n\nb`)
+    expect(children.map(node => node.type)).toEqual(['containerDirective', 'paragraph'])
+    expect(textOf(children[0])).toBe('[ '.repeat(20_000).trim())
+  })
+
+  test('a block that stands in code takes the code with it, and no word is lost', () => {
+    const large = 'word '.repeat(8000).trim()
+    const { children } = parse(`- a\n\n  ~~~\n  before\n\n  ${large}\n\n  after\n  ~~~\n\nb`)
+    const text = textOf({ type: 'root', children })
+    for (const words of ['before', large, 'after', 'b']) expect(text).toContain(words)
+  })
+
+  test('a front matter that never ends is a rule, and what follows is read', () => {
+    const { children } = parse('---\n\n- a list\n\n> a quotation')
+    expect(children.map(node => node.type)).toEqual(['thematicBreak', 'list', 'blockquote'])
+  })
+
+  test('what is defined in a directive is known outside of it', () => {
+    const { children } = parse('See [school].[^hall]\n\n:::notes\n[school]: /school\n[^hall]: The hall.\n:::')
+    expect(children[0]).toMatchObject({
+      children: [{}, { type: 'linkReference' }, {}, { type: 'footnoteReference' }],
+    })
+  })
 })
