@@ -45,6 +45,7 @@ describe('the public API', () => {
       'Line',
       'Needs',
       'Outline',
+      'OutlineOptions',
       'Pages',
     ],
     ...[

@@ -64,7 +64,14 @@ export function outline(file: VFile, read: ReadText, options: OutlineOptions = {
   }
 }
 
-/** The language of outlines: how their text becomes a tree, step by step. */
+/**
+ * The language of outlines: how their text becomes a tree, step by step.
+ *
+ * First what each file goes through, alone: CommonMark and other syntax, what was typed at its top and between its slides,
+ * then the user's plugins, on Markdown that nothing here has read yet. `guard` comes after them for the sake of their
+ * parsers. Comments go before marks, or one after an attribute block would keep it from being a line's end. Then what
+ * needs all parts in their place.
+ */
 function languageOf(read: ReadText, { plugins = [], parse = 'piecewise' }: OutlineOptions) {
   const part = unified()
     .use(remarkParse)
