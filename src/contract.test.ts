@@ -46,6 +46,7 @@ describe('the public API', () => {
       'Line',
       'Needs',
       'Outline',
+      'OutlineOptions',
       'Pages',
     ],
     ...[

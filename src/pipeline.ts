@@ -5,7 +5,7 @@ import { lasting, wholeProfile } from './audience/profiles/profiles.js'
 import { isStopped, report } from './diagnostics/report.js'
 import { needsOf } from './html/needs.js'
 import { toHtml } from './html/render.js'
-import { outline } from './outline/outline.js'
+import { type OutlineOptions, outline } from './outline/outline.js'
 import { toDeck } from './slides/to-deck.js'
 import { besideOutline } from './talk/beside-outline.js'
 import { loadResources } from './talk/load-resources.js'
@@ -20,11 +20,15 @@ import type { Choose, Chosen, Draft, ReadTalk, Talk, Variant } from './talk/talk
  *
  * @param path of the outline, relative to the project's root
  */
-export async function readTalk(path: string, project: Project): Promise<ReadTalk> {
+export async function readTalk(
+  path: string,
+  project: Project,
+  options: OutlineOptions = {},
+): Promise<ReadTalk> {
   const { file, readText, isRead } = openOutline(path, project.files)
   const talk = { name: file.stem ?? 'talk', project, file }
   if (!isRead) return { ...talk, profiles: new Map(), locks: new Map(), texts: new Map(), items: new Map() }
-  const read = outline(file, readText, ownKindNames(project.overrides))
+  const read = outline(file, readText, { ...options, ownKinds: ownKindNames(project.overrides) })
   const { works, items, texts } = await readBibliography(read, readText, file)
   const argument = toArgument(read, works, file)
   return { ...talk, argument, items, texts, ...besideOutline(argument, file, project.files) }

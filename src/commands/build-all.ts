@@ -5,6 +5,7 @@ import { openProject, type Project, projectRoot } from '../talk/project.js'
 import type { ReadTalk, Talk } from '../talk/talk.js'
 import { choicesOf } from './choices.js'
 import type { Io } from './io.js'
+import { parseMode } from './parse-mode.js'
 import { progress } from './progress.js'
 import { refuseUnknownAudiences, variantsOf, type Wanted } from './variants.js'
 
@@ -24,15 +25,17 @@ export interface Built extends ReadAll {
  * Reads outlines one after another.
  *
  * @param outlines absolute paths
+ * @throws UsageError for a `ROSTRUM_PARSE` that means nothing
  */
-export async function readAll(outlines: readonly string[]): Promise<ReadAll> {
+export async function readAll(outlines: readonly string[], io: Io): Promise<ReadAll> {
+  const options = { parse: parseMode(io.env) }
   const projects = new Map<string, Project>()
   const reads: ReadTalk[] = []
   for (const outline of outlines) {
     const root = projectRoot(outline)
     const project = projects.get(root) ?? openProject(root)
     projects.set(root, project)
-    reads.push(await readTalk(relative(root, outline).split(sep).join('/'), project))
+    reads.push(await readTalk(relative(root, outline).split(sep).join('/'), project, options))
   }
   return { reads, projects: [...projects.values()] }
 }
@@ -51,7 +54,7 @@ export async function buildAll(
   io: Io,
   live = false,
 ): Promise<Built> {
-  const { reads, projects } = await readAll(outlines)
+  const { reads, projects } = await readAll(outlines, io)
   refuseUnknownAudiences(reads, wanted)
   const tasks = reads.flatMap(read => {
     const choose = choicesOf(read)

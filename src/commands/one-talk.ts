@@ -27,7 +27,7 @@ export async function readOne(named: string | undefined, io: Io): Promise<ReadyT
       `Name one of ${paths.join(', ')}.`,
     )
   }
-  const all = await readAll(outlines)
+  const all = await readAll(outlines, io)
   const [read] = all.reads
   if (read?.argument && ![read.file, ...read.project.ownFiles].some(isStopped))
     return { ...read, argument: read.argument }

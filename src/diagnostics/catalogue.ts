@@ -32,6 +32,7 @@ const problems = {
   'pdf-no-title': 'error',
   'pdf-pages': 'error',
   'pdf-untagged': 'error',
+  'plugin-failed': 'error',
   'sources-invalid': 'error',
   'template-error': 'error',
   'topic-unknown': 'error',

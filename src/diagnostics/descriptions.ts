@@ -90,6 +90,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'pdf-pages': 'A PDF has not one page of the right size for each slide.',
   'pdf-untagged': 'A PDF has no tags.',
   'pin-excluded': 'What an audience pins does not reach it.',
+  'plugin-failed': 'A remark plugin of the user does not do its work.',
   'quote-not-in-source': 'The words of a quotation are not in the local text of its source.',
   'quote-too-long': 'A quotation has more than 40 words.',
   'quote-without-attribution': 'A quotation does not say whose words it is.',

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
@@ -60,8 +61,12 @@ export function isFreeClass(name: string): boolean {
  *
  * @param ownKinds classes that mean something in this project
  */
-export function warnOfUnknownAttributes(tree: Root, file: VFile, ownKinds: readonly string[]): void {
+export function unknownAttributes(ownKinds: readonly string[]): Transformer<Root> {
   const known = [...classes, ...ownKinds]
+  return (tree, file) => warnOfUnknownAttributes(tree, file, known)
+}
+
+function warnOfUnknownAttributes(tree: Root, file: VFile, known: readonly string[]): void {
   for (const node of nodesIn(tree)) {
     for (const name of node.data?.attributes?.classes ?? []) {
       const near = known.includes(name) ? undefined : suggest(name, known)

@@ -1,5 +1,6 @@
 import type { Blockquote, Nodes, Parents, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Transformer } from 'unified'
 import type { Attributes } from './nodes.js'
 import { inheritRestrictions, restrict, restricted, restrictionsOf } from './restrict.js'
 
@@ -16,7 +17,11 @@ export function isNotes(node: Nodes): boolean {
  * `---`, `> [!NOTE]`. `:::only{…}` gives its attributes to what stands in it; of other directives, which leave their
  * content, it gets what says whom it is for.
  */
-export function readBlocks(tree: Root): void {
+export function blocks(): Transformer<Root> {
+  return readBlocks
+}
+
+function readBlocks(tree: Root): void {
   tree.children = tree.children.flatMap(block)
   gatherNotes(tree)
   inheritRestrictions(tree)

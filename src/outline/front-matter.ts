@@ -1,3 +1,5 @@
+import type { Root } from 'mdast'
+import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { type Place, report } from '../diagnostics/report.js'
@@ -30,6 +32,13 @@ export interface FrontMatter {
   readonly minutes?: number
   /** Where the fields that were given stand, those in maps as `audiences.students.minutes`. */
   readonly places?: Readonly<Partial<Record<string, Place>>>
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the talk's front matter says; in an included file too. */
+    matter: FrontMatter
+  }
 }
 
 /** Returns what a value means, or says what was expected instead. */
@@ -93,6 +102,25 @@ const fields: Readonly<Record<keyof FrontMatterFields & keyof FrontMatter, Field
 } satisfies Record<keyof FrontMatterFields | Exclude<keyof FrontMatter, 'places'>, Field>
 
 const defaults: FrontMatter = { lang: 'en', theme: 'paper', prose: 'speak', steps: false, bibliography: [] }
+
+/**
+ * Takes the front matter out of the tree and makes it data of the file. That of an included file is only checked: the
+ * talk's is its data already.
+ */
+export function frontMatter(): Transformer<Root> {
+  return (tree, file) => {
+    const [first] = tree.children
+    const yaml = first?.type === 'yaml' ? first : undefined
+    if (yaml) tree.children.shift()
+    const read = readFrontMatter(yaml?.value ?? '', yaml?.position?.start.line ?? 1, file)
+    file.data.matter ??= read
+  }
+}
+
+/** The talk's front matter, as the step `frontMatter` left it on the file. */
+export function matterOf({ data }: VFile): FrontMatter {
+  return data.matter ?? defaults
+}
 
 /**
  * Reads a front matter.

@@ -1,23 +1,47 @@
 import { dirname, join, relative } from 'node:path/posix'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Processor, Transformer } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { ReadText } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
 import { type Attributes, attributesOf, placeOf } from './nodes.js'
 import { restrict, restrictionsOf } from './restrict.js'
+import { sourceFile } from './syntax/source.js'
 
 /** Makes the tree of a text that stands in the file `path`. */
 type ToTree = (path: string, text: string) => Root
 
+/** What the step needs from outside. */
+interface Inclusion {
+  /** Gives the text of a file. */
+  readonly read: ReadText
+  /** Reads a part: what is done to each file before it is known what it includes. */
+  readonly part: Processor<Root, Root, Root>
+}
+
 /**
- * Puts the trees of included files in the place of `:::include{file=…}`. Their nodes' positions get the `path`.
- *
+ * Puts the trees of included files in the place of `:::include{file=…}`. Their nodes' positions get the `path`; what is
+ * said of the talk (its front matter) goes for them too.
+ */
+export function include({ read, part }: Inclusion): Transformer<Root> {
+  return (tree, file) => {
+    const toTree = (path: string, text: string) => {
+      const source = sourceFile(path, text, { ...file.data })
+      const partTree = part.runSync(part.parse(source), source)
+      file.messages.push(...source.messages)
+      return partTree
+    }
+    includeParts(tree, file.path, toTree, read, file)
+  }
+}
+
+/**
  * @param path of the file that `tree` was made of
  * @param chain paths that led here, outermost first: a cycle is reported with all of them
  */
-export function include(
+function includeParts(
   tree: Root,
   path: string,
   toTree: ToTree,
@@ -81,7 +105,7 @@ function included(
     if (background)
       child.data = { ...child.data, attributes: withBackground(child, fromFolder(folder, background)) }
   })
-  include(tree, found.path, toTree, read, file, [...chain, found.path])
+  includeParts(tree, found.path, toTree, read, file, [...chain, found.path])
   const { file: _, ...pairs } = node.attributes ?? {}
   const whom = restrictionsOf({
     classes: pairs.class?.split(' ') ?? [],

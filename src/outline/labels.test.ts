@@ -1,15 +1,24 @@
 import { toString as textOf } from 'mdast-util-to-string'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { parserOf } from '../fixtures/parsing.js'
 import { languages } from '../language/languages.js'
-import { readLabels } from './labels.js'
-import { parse, sourceOf } from './parse/parse.js'
+import { labels } from './labels.js'
+
+const parse = parserOf('piecewise')
+const readLabels = unified().use(labels)
+
+function labelled(text: string, file: VFile) {
+  return readLabels.runSync(parse(text), file)
+}
 
 /** The role, the label and the rest of the outline's first line. */
 function read(text: string, lang = 'en') {
-  const file = new VFile(text)
-  const tree = parse(sourceOf(file), file)
-  readLabels(tree, lang, file)
+  const file = new VFile({
+    data: { matter: { lang, theme: 'paper', prose: 'speak', steps: false, bibliography: [] } },
+  })
+  const tree = labelled(text, file)
   const [first] = tree.children
   const { role, word } = first?.data?.label ?? {}
   return { label: [role, word, textOf(first)], hints: file.messages.map(message => message.ruleId) }
@@ -49,7 +58,7 @@ test.each([
   '*Evidence*: no',
   'Remark: none',
 ])('%j has no label', text => {
-  expect(read(text)).toEqual({ label: [undefined, undefined, textOf(parse(text, new VFile()))], hints: [] })
+  expect(read(text)).toEqual({ label: [undefined, undefined, textOf(parse(text))], hints: [] })
 })
 
 test('quotations and notes keep all of their words', () => {
@@ -59,10 +68,7 @@ test('quotations and notes keep all of their words', () => {
     ':::notes\nBut: go slowly\n:::',
     'Note:\n\n- But: go slowly',
   ]) {
-    const file = new VFile(text)
-    const tree = parse(sourceOf(file), file)
-    readLabels(tree, 'en', file)
-    expect(textOf(tree)).toMatch(/But: (?:he said|go slowly)$/)
+    expect(textOf(labelled(text, new VFile()))).toMatch(/But: (?:he said|go slowly)$/)
   }
 })
 

@@ -1,10 +1,12 @@
 import type { Paragraph, Parents, Root } from 'mdast'
+import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { editDistance } from '../diagnostics/suggest.js'
 import type { Role } from '../language/role.js'
 import { labelWords } from '../language/words.js'
 import { isNotes } from './blocks.js'
+import { matterOf } from './front-matter.js'
 import { placeOf } from './nodes.js'
 
 // Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.
@@ -12,11 +14,14 @@ const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
 
 /**
  * Takes the label off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
- * are text; one a typing error away from a known one is reported as a hint.
- *
- * @param lang BCP 47 tag of the outline
+ * are text; one a typing error away from a known one is reported as a hint. The words are those of the talk's language.
  */
-export function readLabels(tree: Root, lang: string, file: VFile): void {
+export function labels(): Transformer<Root> {
+  return (tree, file) => readLabels(tree, matterOf(file).lang, file)
+}
+
+/** @param lang BCP 47 tag of the outline */
+function readLabels(tree: Root, lang: string, file: VFile): void {
   const words = labelWords(lang)
   const readChildren = (parent: Parents) => {
     let spoken = false

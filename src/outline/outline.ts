@@ -1,16 +1,24 @@
 import type { Root } from 'mdast'
-import { VFile } from 'vfile'
+import remarkParse from 'remark-parse'
+import { type PluggableList, unified } from 'unified'
+import type { VFile } from 'vfile'
 import type { ReadText } from '../diagnostics/reading.js'
-import { warnOfUnknownAttributes } from './attribute-names.js'
-import { readBlocks } from './blocks.js'
-import { readComments } from './comments.js'
-import { type FrontMatter, readFrontMatter } from './front-matter.js'
+import { report } from '../diagnostics/report.js'
+import { unknownAttributes } from './attribute-names.js'
+import { blocks } from './blocks.js'
+import { comments } from './comments.js'
+import { type FrontMatter, frontMatter, matterOf } from './front-matter.js'
 import { include } from './include.js'
-import { readInline } from './inline.js'
-import { readLabels } from './labels.js'
-import { normaliseLevels, warnOfSetextTraps } from './levels.js'
-import { parse, sourceOf } from './parse/parse.js'
-import { resolveReferences } from './references.js'
+import { labels } from './labels.js'
+import { levels, setextTraps } from './levels.js'
+import { marks } from './marks.js'
+import { causeOf, ownPlugins, PluginError } from './own-plugins.js'
+import { shortcuts } from './parse/shortcuts.js'
+import { references } from './references.js'
+import { lateDefinitions } from './syntax/definitions.js'
+import { guard } from './syntax/guard.js'
+import { sourceFile } from './syntax/source.js'
+import { blockDirectives, frontMatterSyntax, gfm, mathematics } from './syntax/syntax.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -23,52 +31,72 @@ export interface Outline {
   readonly ownKinds: readonly string[]
 }
 
+/** How outlines are read. */
+export interface OutlineOptions {
+  /**
+   * remark's plugins of the user's own, for each file: syntax extensions, and synchronous transformers. These get the
+   * author's Markdown as mdast, without the front matter (`file.data.matter`), before anything in it means something to
+   * Rostrum: labels, attribute blocks and directives are read in what they make of it.
+   */
+  readonly plugins?: PluggableList
+  /** `whole`: without shortcuts, each text in one piece; the trees are the same. @defaultValue 'piecewise' */
+  readonly parse?: 'whole' | 'piecewise'
+  /** Names of the project's own kinds of slides, which headings name as classes. @defaultValue none */
+  readonly ownKinds?: readonly string[]
+}
+
 /**
- * Text → tree: the outline in `file`, with what it includes.
+ * Text → tree: the outline in `file`, with what it includes. Of `file` only the messages are changed.
  *
  * @param read gives the text of included files; the stage itself reads no disk
- * @param ownKinds names of the project's own kinds of slides
  */
-export function outline(file: VFile, read: ReadText, ownKinds: readonly string[] = []): Outline {
-  const source = sourceOf(file)
-  const tree = parse(source, file)
-  const matter = takeFrontMatter(tree, file)
-  normalise(tree, source, file, matter.lang)
-  include(
-    tree,
-    file.path,
-    (path, text) => {
-      const part = new VFile({ path, value: text })
-      const partSource = sourceOf(part)
-      const partTree = parse(partSource, part)
-      takeFrontMatter(partTree, part)
-      normalise(partTree, partSource, part, matter.lang)
-      normaliseLevels(partTree, true)
-      file.messages.push(...part.messages.map(message => Object.assign(message, { file: path })))
-      return partTree
-    },
-    read,
-    file,
-  )
-  normaliseLevels(tree, false)
-  readBlocks(tree)
-  warnOfUnknownAttributes(tree, file, ownKinds)
-  return { name: file.stem ?? 'talk', path: file.path, matter, tree, ownKinds }
+export function outline(file: VFile, read: ReadText, options: OutlineOptions = {}): Outline {
+  const { ownKinds = [] } = options
+  const source = sourceFile(file.path, String(file))
+  try {
+    const language = languageOf(read, options)
+    const tree = language.runSync(language.parse(source), source)
+    file.messages.push(...source.messages)
+    return { name: file.stem ?? 'talk', path: file.path, matter: matterOf(source), tree, ownKinds }
+  } catch (error) {
+    if (!(error instanceof PluginError)) throw error
+    report(file, 'plugin-failed', `Cannot use the plugin \`${error.plugin}\`: ${causeOf(error)}`, {
+      place: error.placeIn(file),
+      note: 'Mend the plugin or take it out; the talk is not made without it.',
+    })
+    // Whatever else is wrong in the outline is said too.
+    return outline(file, read, { ...options, plugins: [] })
+  }
 }
 
-/** What can be done before it is known what a file includes: it needs the file's own text. */
-function normalise(tree: Root, source: string, file: VFile, lang: string): void {
-  warnOfSetextTraps(tree.children, source, file)
-  // A walk through the tree costs more than a look at the text, and most outlines have neither.
-  if (source.includes(']:')) resolveReferences(tree)
-  if (source.includes('<!--')) readComments(tree)
-  readInline(tree, source)
-  readLabels(tree, lang, file)
-}
-
-function takeFrontMatter(tree: Root, file: VFile): FrontMatter {
-  const first = tree.children[0]
-  if (first?.type !== 'yaml') return readFrontMatter('', 1, file)
-  tree.children.shift()
-  return readFrontMatter(first.value, first.position?.start.line ?? 1, file)
+/**
+ * The language of outlines: how their text becomes a tree, step by step.
+ *
+ * First what each file goes through, alone: CommonMark and other syntax, what was typed at its top and between its slides,
+ * then the user's plugins, on Markdown that nothing here has read yet. `guard` comes after them for the sake of their
+ * parsers. Comments go before marks, or one after an attribute block would keep it from being a line's end. Then what
+ * needs all parts in their place.
+ */
+function languageOf(read: ReadText, { plugins = [], parse = 'piecewise', ownKinds = [] }: OutlineOptions) {
+  const part = unified()
+    .use(remarkParse)
+    .use(frontMatterSyntax)
+    .use(gfm)
+    .use(mathematics)
+    .use(blockDirectives)
+    .use(lateDefinitions)
+    .use(shortcuts, parse === 'piecewise')
+    .use(frontMatter)
+    .use(setextTraps)
+    .use(ownPlugins(plugins))
+    .use(guard)
+    .use(references)
+    .use(comments)
+    .use(marks)
+    .use(labels)
+  return part()
+    .use(include, { read, part: part().use(levels, { included: true }) })
+    .use(levels, { included: false })
+    .use(blocks)
+    .use(unknownAttributes, ownKinds)
 }

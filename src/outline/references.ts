@@ -1,18 +1,24 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { Transformer } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { nodesIn } from './walk.js'
 
 /**
  * Puts what link, image and footnote references stand for in their place, so that any part of the tree can be shown
  * alone; the definitions go.
  */
-export function resolveReferences(tree: Root): void {
+export function references(): Transformer<Root> {
+  return resolveReferences
+}
+
+function resolveReferences(tree: Root): void {
   const links = new Map<string, Definition>()
   const notes = new Map<string, FootnoteDefinition>()
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node)
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
-  })
+  }
   if (links.size + notes.size === 0) return
   // Notes within notes keep their mark only: they could go round in circles.
   for (const note of notes.values()) resolve(note, links, markOf)

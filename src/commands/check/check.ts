@@ -87,7 +87,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const outlines = outlinesFor(positionals, io.cwd)
   const browsers = values['no-browser'] ? undefined : startBrowser(values.browser, io)
   try {
-    const all = await readAll(outlines)
+    const all = await readAll(outlines, io)
     refuseUnknownAudiences(all.reads, wanted)
     const tasks = all.reads.flatMap(read => {
       const choose = choicesOf(read)

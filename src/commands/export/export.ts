@@ -77,7 +77,7 @@ export async function run([name, ...argv]: readonly string[], io: Io): Promise<n
   // It comes up while the talks are read.
   const browsers = prepared.needsBrowser ? startBrowser(values.browser, io) : undefined
   try {
-    const read = await readAll(outlines)
+    const read = await readAll(outlines, io)
     refuseUnknownAudiences(read.reads, wanted)
     const talks = draftAll(read, wanted, ranges)
     const written = await exportAll(talks, prepared, browsers, name ?? '', io, out)

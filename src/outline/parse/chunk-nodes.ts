@@ -1,7 +1,8 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
-import type { Position } from 'unist'
+import type { RootContent } from 'mdast'
+import { withoutFalseMatter } from '../syntax/lines.js'
 import { nodesIn } from '../walk.js'
 import type { Chunk } from './chunks.js'
+import type { ParseText } from './on-demand.js'
 import { headingsAsItems, itemsAsHeadings } from './one-line-items.js'
 import { linesIn, plainBlock } from './plain.js'
 
@@ -15,24 +16,16 @@ export function chunkNodes(
   chunk: Chunk,
   labels: readonly string[],
   starts: readonly number[],
-  parse: (text: string) => Root,
+  parse: ParseText,
 ): readonly RootContent[] {
-  if (chunk.verbatim) return [plainText(chunk.text, positionOf(chunk))]
   const { text, plain, items } = simplified(chunk, starts)
   if (plain.size === chunk.blocks.length) return [...plain.values()].flat()
-  const hasMatter = chunk.line === 0 && frontMatter.test(text)
-  // A label is all that a reference needs to be read as one; these definitions are cut off again. They stand before the
-  // chunk, which may end inside a fence. The comment ends a footnote, and keeps a `---` from being a front matter.
-  const stubs = labels.map(label => `[${label}]: stub\n\n`).join('')
-  const lead = hasMatter || (stubs === '' && !text.startsWith('---')) ? '' : `${stubs}<!---->\n\n`
-  const { children } = parse(lead + text)
-  const above = linesIn(lead)
+  // A label is all that a reference needs to be read as one.
+  const { children } = parse(withoutFalseMatter(text, chunk.line === 0), labels)
   const nodes = children.flatMap(node => {
-    const line = node.position?.start.line ?? 0
-    if (line <= above) return []
-    const stoodFor = node.type === 'thematicBreak' && plain.get(line - above)
+    const stoodFor = node.type === 'thematicBreak' && plain.get(node.position?.start.line ?? 0)
     if (stoodFor) return stoodFor
-    shift(node, chunk.line - above, starts)
+    shift(node, chunk.line, starts)
     return [node]
   })
   return headingsAsItems(nodes, items)
@@ -66,23 +59,6 @@ function simplified({ blocks, line }: Chunk, starts: readonly number[]): Simplif
   return { text, plain, items }
 }
 
-// The parser would take one that never ends for paragraphs, with all lists and quotations in it.
-const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/
-
-/** A paragraph of one text. */
-export function plainText(text: string, position: Position | undefined): Paragraph {
-  const place = position ? { position } : {}
-  return { type: 'paragraph', ...place, children: [{ type: 'text', value: text.trim(), ...place }] }
-}
-
-/** The labels that definitions among `nodes` define: mdast's identifiers, with a `^` before those of footnotes. */
-export function labelsDefined(nodes: readonly RootContent[]): readonly string[] {
-  return nodes.flatMap(nodesIn).flatMap(node => {
-    if (node.type === 'definition') return [node.identifier]
-    return node.type === 'footnoteDefinition' ? [`^${node.identifier}`] : []
-  })
-}
-
 /** All that stands in brackets in `text`, as labels; few of them are. */
 export function labelsMentioned(text: string): readonly string[] {
   const bare = text.replace(/^[ \t>]+/gm, '')
@@ -109,9 +85,4 @@ function shift(node: RootContent, lines: number, starts: readonly number[]): voi
       point.offset = (starts[point.line - 1] ?? 0) + point.column - 1
     }
   }
-}
-
-function positionOf({ line, offset, text }: Chunk): Position {
-  const end = { line: line + text.split('\n').length, column: 1, offset: offset + text.length }
-  return { start: { line: line + 1, column: 1, offset }, end }
 }

@@ -1,9 +1,10 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { Transformer } from 'unified'
 import { isKnownName } from './attribute-names.js'
 import { mergeAttributes, parseAttributes } from './attributes.js'
 import { parseCitation } from './citations.js'
 import type { Attributes } from './nodes.js'
-import { largest } from './parse/chunks.js'
+import { largest } from './syntax/guard.js'
 import { nodesIn } from './walk.js'
 
 // `[see @key, p. 3]`, or an opening bracket, or a closing one with what may follow it.
@@ -12,9 +13,16 @@ const trailing = /(?:^|\s)\{([^{}]*)\}\s*$/
 
 /**
  * Reads what Markdown leaves as text: citations, spans with attributes, and the attribute block at a line's end, which
- * goes to the heading, paragraph or term before it. Marks that are escaped in `source` stay text.
+ * goes to the heading, paragraph or term before it. Marks that are escaped in the text stay text.
+ *
+ * All in one step: brackets of citations and of spans hold each other, and whether a mark is escaped can only be told of
+ * a text that is still as the parser made it.
  */
-export function readInline(tree: Root, source: string): void {
+export function marks(): Transformer<Root> {
+  return (tree, file) => readMarks(tree, String(file))
+}
+
+function readMarks(tree: Root, source: string): void {
   for (const node of nodesIn(tree)) {
     if (node.type === 'heading' || node.type === 'paragraph') {
       node.children = inlineOf(node.children, source)

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parserOf } from '../../fixtures/parsing.js'
+import { blocks, documents, lists, plain, stressed } from '../../fixtures/random-markdown.js'
+import { sourceFile } from '../syntax/source.js'
+import { onDemandParser } from './on-demand.js'
+import { parsePieces } from './shortcuts.js'
+
+const whole = parserOf('whole')
+const parseText = onDemandParser()
+const inPieces = (text: string) => parsePieces(String(sourceFile(undefined, text)), 1, parseText)
+
+test('a text read in pieces gives the tree of the whole', () => {
+  fc.assert(
+    fc.property(documents, text => {
+      expect(inPieces(text)).toEqual(whole(text))
+    }),
+    {
+      numRuns: 400,
+      // Two definitions of one label once passed for definitions of two.
+      examples: [
+        [
+          '[^Hall]: Again.\n[^hall]: The hall.\n\n    More of it.\n| a | b |\n| - | - |\n| [school] | c |\n\n[school]: https://example.org\n\n',
+        ],
+      ],
+    },
+  )
+})
+
+test('plain blocks and one-line items are read as the parser reads them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.oneof(
+            plain,
+            lists,
+            fc
+              .tuple(
+                fc.constantFrom('', '## ', '## Why\n\n- ', ':::notes\n'),
+                stressed,
+                fc.constantFrom('', '\n:::'),
+              )
+              .map(([before, words, after]) => before + words + after),
+            blocks,
+            fc.string({ unit: 'binary' }),
+          ),
+          fc.constantFrom('\n\n', '\n\n\n', '\n'),
+        ),
+      ),
+      parts => {
+        const text = parts.map(([block, end]) => block + end).join('')
+        expect(inPieces(text)).toEqual(whole(text))
+      },
+    ),
+    { numRuns: 400 },
+  )
+})

@@ -1,0 +1,93 @@
+import type { Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { mathFromMarkdown } from 'mdast-util-math'
+import { directive } from 'micromark-extension-directive'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { math } from 'micromark-extension-math'
+import type { Extension } from 'micromark-util-types'
+import type {} from 'remark-parse'
+import type { Processor } from 'unified'
+import { deepest, depthOf } from './depth.js'
+
+/** An extension of CommonMark: of what its tokens are, and of the nodes that are made of them. */
+interface Syntax {
+  micromark(): Extension
+  mdast(): FromMarkdown
+}
+
+/** What Rostrum reads beside CommonMark. */
+export const syntaxes = {
+  frontMatter: { micromark: () => frontmatter('yaml'), mdast: () => frontmatterFromMarkdown('yaml') },
+  table: { micromark: gfmTable, mdast: gfmTableFromMarkdown },
+  strikethrough: {
+    // Or `~1979~`, which is about 1979 in a timeline, would be struck through.
+    micromark: () => gfmStrikethrough({ singleTilde: false }),
+    mdast: gfmStrikethroughFromMarkdown,
+  },
+  footnote: { micromark: gfmFootnote, mdast: gfmFootnoteFromMarkdown },
+  taskListItem: { micromark: gfmTaskListItem, mdast: gfmTaskListItemFromMarkdown },
+  address: { micromark: gfmAutolinkLiteral, mdast: literalLinks },
+  mathematics: { micromark: math, mdast: mathFromMarkdown },
+  blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
+} satisfies Record<string, Syntax>
+
+export type SyntaxName = keyof typeof syntaxes
+
+/** `---`, YAML, `---` at the top: a node `yaml`. */
+export function frontMatterSyntax(this: Processor): void {
+  add(this, 'frontMatter')
+}
+
+/** What GitHub adds: tables, `~~`, footnotes, task lists, addresses that are links by themselves. */
+export function gfm(this: Processor): void {
+  add(this, 'table', 'strikethrough', 'footnote', 'taskListItem', 'address')
+}
+
+/** `$x$`, and blocks between `$$`. */
+export function mathematics(this: Processor): void {
+  add(this, 'mathematics')
+}
+
+/** `:::name{…}` blocks. */
+export function blockDirectives(this: Processor): void {
+  add(this, 'blockDirective')
+}
+
+/** Adds syntaxes where remark-parse looks for them. */
+function add(processor: Processor, ...names: readonly SyntaxName[]): void {
+  const data = processor.data()
+  data.micromarkExtensions ??= []
+  data.fromMarkdownExtensions ??= []
+  for (const name of names) {
+    data.micromarkExtensions.push(syntaxes[name].micromark())
+    data.fromMarkdownExtensions.push(syntaxes[name].mdast())
+  }
+}
+
+/** Only `:::name` blocks. Text directives would eat `10:30`, leaf directives `::right::`. */
+function blockDirective(): Extension {
+  const flow = directive().flow?.[58]
+  const container = Array.isArray(flow) ? flow[0] : flow
+  return { flow: container ? { 58: container } : {} }
+}
+
+/** GFM's second search, over the finished tree; it recurses, which very deep trees would not survive. */
+function literalLinks(): FromMarkdown {
+  const { transforms, ...rest } = gfmAutolinkLiteralFromMarkdown()
+  const guarded = (tree: Root) => {
+    if (depthOf(tree) <= deepest) for (const transform of transforms ?? []) transform(tree)
+  }
+  return { ...rest, transforms: [guarded] }
+}
