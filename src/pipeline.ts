@@ -78,7 +78,15 @@ export function draftTalk(
     })
   }
   const needs = needsOf(deck, formatted)
-  return { name, audience, file, selection, deck, needs, ...loadResources(needs, formatted, project, file) }
+  return {
+    name,
+    audience,
+    file,
+    selection,
+    deck,
+    needs,
+    ...loadResources(deck, needs, formatted, project, file),
+  }
 }
 
 /**
