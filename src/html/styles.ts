@@ -7,6 +7,7 @@ import { reportUnknownTheme } from './theme-names.js'
 /** In the order of the cascade: what a page looks like as an article, on the stage, on paper. */
 const sheets = [
   'base',
+  'article',
   'blocks',
   'listings',
   'kinds',
