@@ -33,7 +33,9 @@ export function runConfig(path: string, root: string): unknown {
   const exported: unknown = run(path)
   if (typeof exported !== 'object' || exported === null || !Object.hasOwn(exported, '__esModule'))
     return exported
-  return Object.hasOwn(exported, 'default') ? (exported as { default: unknown }).default : undefined
+  // Read past the loader, which lets a module stand for a default that is null.
+  const { value, get } = Object.getOwnPropertyDescriptor(exported, 'default') ?? {}
+  return get ? get() : value
 }
 
 /** The library of this package; when it runs from its source there is no bundle of it, and `defineConfig` has to do. */
