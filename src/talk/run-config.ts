@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url'
 import type { createJiti as CreateJiti } from 'jiti'
 import { defineConfig } from '../config/define-config.js'
 
-const require = createRequire(import.meta.url)
-
 /**
  * Runs a project's config file, TypeScript or JavaScript, and gives its default export, or what a CommonJS module
  * exports. `rostrum` is this package for it, whether the project has it installed or not. Packages are loaded by Node
@@ -17,8 +15,9 @@ const require = createRequire(import.meta.url)
  * @throws whatever the file throws
  */
 export function runConfig(path: string, root: string): unknown {
+  const require = createRequire(import.meta.url)
   const { createJiti } = require('jiti') as { readonly createJiti: typeof CreateJiti }
-  forgetModules(root)
+  forgetModules(require.cache, root)
   const run = createJiti(path, {
     moduleCache: false,
     // A cache of code in a folder that others can write to would let them choose what is run.
@@ -26,7 +25,7 @@ export function runConfig(path: string, root: string): unknown {
     nativeModules: packagesFor(root),
     virtualModules: {
       get rostrum() {
-        return library()
+        return library(require)
       },
     },
   })
@@ -39,15 +38,15 @@ export function runConfig(path: string, root: string): unknown {
 }
 
 /** The library of this package; when it runs from its source there is no bundle of it, and `defineConfig` has to do. */
-function library(): unknown {
+function library(require: NodeJS.Require): unknown {
   const bundle = fileURLToPath(new URL('./index.js', import.meta.url))
   return existsSync(bundle) ? require(bundle) : { defineConfig }
 }
 
-/** Node keeps CommonJS modules by path. */
-function forgetModules(root: string): void {
-  for (const path of Object.keys(require.cache)) {
-    if (path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`)) delete require.cache[path]
+/** Node keeps CommonJS modules by path, for ever. */
+function forgetModules(cache: NodeJS.Require['cache'], root: string): void {
+  for (const path of Object.keys(cache)) {
+    if (path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`)) delete cache[path]
   }
 }
 
