@@ -78,15 +78,8 @@ export function draftTalk(
     })
   }
   const needs = needsOf(deck, formatted)
-  return {
-    name,
-    audience,
-    file,
-    selection,
-    deck,
-    needs,
-    ...loadResources(deck, needs, formatted, project, file),
-  }
+  const loaded = loadResources(deck, needs, formatted, project, file)
+  return { name, audience, file, selection, deck, needs, ...loaded }
 }
 
 /**
