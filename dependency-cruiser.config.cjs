@@ -23,6 +23,7 @@ const types = {
   browser: ['client'],
   rules: ['outline', 'audience', 'exports', 'client'],
   exports: ['argument', 'audience'],
+  config: ['rules'],
 }
 
 const tests = '\\.test\\.ts$|^src/fixtures/'

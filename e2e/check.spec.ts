@@ -47,6 +47,32 @@ test('--report writes what was checked, and the same again the same', async ({ f
   expect([await read('report.html'), await read('report.json')]).toEqual(before)
 })
 
+test("a report lists the project's own rules, and how often they spoke", async ({ folder, page }) => {
+  const rule = (id: string, check: string) =>
+    `{ id: '${id}', description: 'It sways.', severity: 'warning', looksAt: 'slides', check${check} }`
+  const spoken = rule(
+    'mine/sways',
+    "({ deck }, say) { say('Unexpected sway', { place: deck.slides[1].place }) }",
+  )
+  const rules = [spoken, rule('mine/quiet', '() {}'), rule('mine/off', '() { throw new Error() }')]
+  await writeFiles(folder, {
+    'outline/talk.md': bridge,
+    'rostrum.config.js': `export default { rules: [${rules}] }\n`,
+    'rostrum.yml': 'rules: {mine/off: off}\n',
+  })
+  expect((await check(folder, '--report')).code).toBe(0)
+  const report = JSON.parse(await readFile(join(folder, 'dist/talk/report.json'), 'utf8'))
+  expect(report.ownRules).toEqual([
+    { id: 'mine/sways', description: 'It sways.', count: 1 },
+    { id: 'mine/quiet', description: 'It sways.', count: 0 },
+  ])
+  expect(report.inputs.map(({ path }: { path: string }) => path)).toContain('rostrum.config.js')
+  expect(report.slides[1].findings).toEqual([expect.objectContaining({ rule: 'mine/sways' })])
+  await page.goto(`file://${join(folder, 'dist/talk/report.html')}`)
+  await expect(page.getByText('mine/sways It sways. Found 1')).toBeVisible()
+  await expect(page.getByText('mine/quiet It sways. None')).toBeVisible()
+})
+
 test('a report shows each slide with what is wrong with it', async ({ folder, page }) => {
   const many = Array.from({ length: 26 }, (_, at) => `- Point ${at}`).join('\n')
   await writeFiles(folder, { 'outline/talk.md': `${bridge}${many}\n` })

@@ -16,6 +16,7 @@ describe('the public API', () => {
   const functions = [
     'buildTalk',
     'catalogue',
+    'defineConfig',
     'forAudience',
     'hasErrors',
     'json',
@@ -61,6 +62,7 @@ describe('the public API', () => {
       'Variant',
     ],
     ...['Plan', 'Project', 'Read', 'ReadProblem', 'ReadText', 'Resources', 'RuleId', 'Section', 'SetPiece'],
+    ...['ArgumentContext', 'DeckContext', 'Extensions', 'ProjectCode', 'Rule', 'Say'],
     ...['Severity', 'Slide', 'SlideKind', 'Source', 'Talk', 'Thesis'],
   ]
 
@@ -72,7 +74,7 @@ describe('the public API', () => {
     const lists = [...read('src/index.ts').matchAll(/export (?:type )?\{([^}]*)\}/g)].map(
       ([, list = '']) => list,
     )
-    const names = lists.flatMap(list => list.split(',').map(name => name.replace('type ', '').trim()))
+    const names = lists.flatMap(list => list.split(',').map(name => name.replace(/^.* as |type /, '').trim()))
     expect(names.filter(Boolean).sort()).toEqual([...functions, ...types].sort())
   })
 })

@@ -28,7 +28,11 @@ export async function readTalk(
   const { file, readText, isRead } = openOutline(path, project.files)
   const talk = { name: file.stem ?? 'talk', project, file }
   if (!isRead) return { ...talk, profiles: new Map(), locks: new Map(), texts: new Map(), items: new Map() }
-  const read = outline(file, readText, { ...options, ownKinds: ownKindNames(project.overrides) })
+  const read = outline(file, readText, {
+    ...options,
+    plugins: [...project.extensions.remarkPlugins, ...(options.plugins ?? [])],
+    ownKinds: ownKindNames(project.overrides),
+  })
   const { works, items, texts } = await readBibliography(read, readText, file)
   const argument = toArgument(read, works, file)
   return { ...talk, argument, items, texts, ...besideOutline(argument, file, project.files) }
@@ -83,7 +87,7 @@ export function draftTalk(
     })
   }
   const needs = needsOf(deck, formatted)
-  const loaded = loadResources(needs, formatted, read.argument, project, file)
+  const loaded = loadResources({ deck, needs, formatted, argument: read.argument }, project, file)
   return { name, audience, file, selection, deck, needs, ...loaded }
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { OwnRuleFacts } from '../diagnostics/catalogue.js'
 import { github } from '../diagnostics/reporters/github.js'
 import { json } from '../diagnostics/reporters/json.js'
 import { sarif } from '../diagnostics/reporters/sarif.js'
@@ -10,8 +11,12 @@ export const formats = ['pretty', 'json', 'github', 'sarif'] as const
 /** One of them. */
 export type Format = (typeof formats)[number]
 
-/** Messages in a format that programs read. */
-export function forPrograms(files: readonly VFile[], format: Exclude<Format, 'pretty'>): string {
+/** Messages in a format that programs read. @param own the rules that projects bring */
+export function forPrograms(
+  files: readonly VFile[],
+  format: Exclude<Format, 'pretty'>,
+  own: readonly OwnRuleFacts[] = [],
+): string {
   if (format === 'json') return json(files)
-  return format === 'github' ? github(files) : sarif(files, version())
+  return format === 'github' ? github(files) : sarif(files, version(), own)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { isCheck } from '../diagnostics/catalogue.js'
+import { isCheck, isOwnRule } from '../diagnostics/catalogue.js'
 import { concern } from '../diagnostics/concerns.js'
 import { relatedOf, setSeverity } from '../diagnostics/report.js'
 import { pretty, summary } from '../diagnostics/reporters/pretty.js'
@@ -45,7 +45,8 @@ export function messagesOf({ talks, reads, projects }: Reported, cwd: string): r
     const sayings: readonly Saying[] = [...file.messages.map(message => ({ message })), ...more]
     for (const { message, audiences } of sayings) {
       const shown = renamed(message, file.path, rename)
-      const severity = isCheck(shown.ruleId) ? config.rules[shown.ruleId] : undefined
+      const { ruleId } = shown
+      const severity = isCheck(ruleId) || isOwnRule(ruleId) ? config.rules[ruleId] : undefined
       if (severity === 'off') continue
       if (severity) setSeverity(shown, severity)
       if (audiences) concern(shown, audiences)

@@ -52,6 +52,19 @@ test.each([
   expect(read(text)).toEqual({ config: safe, said: [message] })
 })
 
+test("a project's own rules are set like the built-in ones", () => {
+  const readWith = (value: string, own: Parameters<typeof readConfig>[1]) => {
+    const file = new VFile({ path: 'rostrum.yml', value })
+    return { rules: readConfig(file, own).rules, notes: file.messages.map(({ note }) => note) }
+  }
+  const rules = { 'mine/no-jargon': 'off' }
+  const text = 'rules: {mine/no-jargon: off}'
+  expect(readWith(text, ['mine/no-jargon'])).toEqual({ rules, notes: [] })
+  expect(readWith(text, 'unknown')).toEqual({ rules, notes: [] })
+  expect(readWith(text, ['mine/no-jargn'])).toEqual({ rules: {}, notes: ['Did you mean `mine/no-jargn`?'] })
+  expect(readWith(text, []).notes).toEqual(['Rules of your own stand in `rostrum.config.ts`.'])
+})
+
 test('text that is not YAML is refused on the line that is wrong', () => {
   const { config, said } = read('# settings\nhtml: "trusted\n\n\n')
   expect(config).toEqual(safe)

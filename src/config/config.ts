@@ -1,11 +1,19 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
-import { type CheckId, catalogue, checkIds, isCheck, type Severity } from '../diagnostics/catalogue.js'
+import {
+  type CheckId,
+  catalogue,
+  checkIds,
+  isCheck,
+  isOwnRule,
+  type OwnRuleId,
+  type Severity,
+} from '../diagnostics/catalogue.js'
 import { type Place, report } from '../diagnostics/report.js'
 import { didYouMean } from '../diagnostics/suggest.js'
 
 /** Severities other than the catalogue's, by rule; `off` silences a rule. */
-export type Severities = Readonly<Partial<Record<CheckId, Severity | 'off'>>>
+export type Severities = Readonly<Partial<Record<CheckId | OwnRuleId, Severity | 'off'>>>
 
 /** What a user's `rostrum.yml` says; frozen. */
 export interface Config {
@@ -30,8 +38,11 @@ const severities = ['off', 'info', 'warning', 'error']
 const defaults: Config = Object.freeze({ html: 'safe', rules: Object.freeze({}) })
 const fields = Object.keys(defaults)
 
+/** The ids of the project's own rules, or that they cannot be known: what says them is broken itself. */
+type OwnIds = readonly OwnRuleId[] | 'unknown'
+
 /** Reads the text of a `rostrum.yml`; what is wrong in it is reported on `file`. */
-export function readConfig(file: VFile): Config {
+export function readConfig(file: VFile, own: OwnIds = []): Config {
   const lines = new LineCounter()
   const text = String(file)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -57,7 +68,7 @@ export function readConfig(file: VFile): Config {
     })
     return defaults
   }
-  const settings = document.contents.items.map(pair => readSetting(pair, refuse, placeAt))
+  const settings = document.contents.items.map(pair => readSetting(pair, own, refuse, placeAt))
   return Object.freeze({ ...defaults, ...Object.assign({}, ...settings) })
 
   function refuse(reason: string, place: Place, note: string): Record<string, never> {
@@ -70,14 +81,14 @@ export function readConfig(file: VFile): Config {
 type Refuse = (reason: string, place: Place, note: string) => Record<string, never>
 type PlaceAt = (offset?: number) => Place
 
-function readSetting({ key, value }: Pair, refuse: Refuse, placeAt: PlaceAt): Partial<Config> {
+function readSetting({ key, value }: Pair, own: OwnIds, refuse: Refuse, placeAt: PlaceAt): Partial<Config> {
   const { name, place } = named(key, placeAt)
-  if (name === 'rules') return { rules: readRules(value, place, refuse, placeAt) }
+  if (name === 'rules') return { rules: readRules(value, own, place, refuse, placeAt) }
   if (name === 'html') return readChoice(name, value, html, place, refuse)
   return refuse(`Unexpected field \`${name}\``, place, didYouMean(name, fields))
 }
 
-function readRules(value: unknown, place: Place, refuse: Refuse, placeAt: PlaceAt): Severities {
+function readRules(value: unknown, own: OwnIds, place: Place, refuse: Refuse, placeAt: PlaceAt): Severities {
   if (isScalar(value) && value.value === null) return defaults.rules
   if (!isMap(value)) {
     const note = 'For example: `rules: {claim-too-long: off}`.'
@@ -85,13 +96,24 @@ function readRules(value: unknown, place: Place, refuse: Refuse, placeAt: PlaceA
   }
   const read = value.items.map(pair => {
     const { name, place } = named(pair.key, placeAt)
-    if (isCheck(name)) return readChoice(name, pair.value, severities, place, refuse)
+    const isKnown = isOwnRule(name) ? own === 'unknown' || own.includes(name) : isCheck(name)
+    if (isKnown) return readChoice(name, pair.value, severities, place, refuse)
     if (!Object.hasOwn(catalogue, name))
-      return refuse(`Unexpected rule \`${name}\``, place, didYouMean(name, checkIds))
+      return refuse(
+        `Unexpected rule \`${name}\``,
+        place,
+        isOwnRule(name) ? nearOwn(name) : didYouMean(name, checkIds),
+      )
     const note = 'It says that something could not be read or made, which stays an error. Leave it out here.'
     return refuse(`Unexpected severity of \`${name}\``, place, note)
   })
   return Object.freeze(Object.assign({}, ...read))
+
+  function nearOwn(name: string): string {
+    return own.length > 0 && own !== 'unknown'
+      ? didYouMean(name, own)
+      : 'Rules of your own stand in `rostrum.config.ts`.'
+  }
 }
 
 function readChoice(

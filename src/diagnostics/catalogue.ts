@@ -33,6 +33,7 @@ const problems = {
   'pdf-pages': 'error',
   'pdf-untagged': 'error',
   'plugin-failed': 'error',
+  'rule-failed': 'error',
   'sources-invalid': 'error',
   'template-error': 'error',
   'topic-unknown': 'error',
@@ -118,7 +119,9 @@ const checks = {
   'source-unknown': 'error',
   'text-overflow': 'error',
   'text-too-small': 'warning',
+  'theme-property-unknown': 'warning',
   'theme-unknown': 'warning',
+  'theme-url-blocked': 'warning',
   'thesis-missing': 'warning',
   'thesis-not-restated': 'warning',
   'time-slide-over': 'warning',
@@ -166,4 +169,22 @@ export const renderedIds: readonly RuleId[] = [
 /** Whether a rule judges a talk that was understood, rather than saying that it was not. */
 export function isCheck(id: string | undefined): id is CheckId {
   return id !== undefined && Object.hasOwn(checks, id)
+}
+
+/** The id of a rule that a project brings: `mine/no-jargon`. None of Rostrum's own has a slash. */
+export type OwnRuleId = `${string}/${string}`
+
+/** Whether an id is that of a project's own rule. */
+export function isOwnRule(id: string | undefined): id is OwnRuleId {
+  return id?.includes('/') ?? false
+}
+
+/** A rule that a project brings, as messages need it. */
+export interface OwnRuleFacts {
+  /** Two words of lower-case letters, digits and hyphens, of which the first is not `rostrum`. */
+  readonly id: OwnRuleId
+  /** What it finds, in one sentence. */
+  readonly description: string
+  /** How bad that is, unless `rostrum.yml` says otherwise. */
+  readonly severity: Severity
 }

@@ -1,7 +1,15 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { catalogue, isCheck, type RuleId, type Severity } from './catalogue.js'
+import {
+  catalogue,
+  isCheck,
+  isOwnRule,
+  type OwnRuleFacts,
+  type OwnRuleId,
+  type RuleId,
+  type Severity,
+} from './catalogue.js'
 
 /** A place in a file; `path` names the file when it is not the one reported on (an included outline, a bibliography). */
 export type Place = (Position | Point) & { readonly path?: string }
@@ -26,8 +34,28 @@ const fatality = { error: true, warning: false, info: undefined } as const
  * @param reason one sentence without its full stop: "Unexpected X, expected Y" or "Cannot X: cause"; names in backticks
  */
 export function report(file: VFile, ruleId: RuleId, reason: string, details: Details = {}): void {
+  addMessage(file, ruleId, catalogue[ruleId], reason, details)
+}
+
+/** Adds a message of a project's own rule to `file`; see `report`. */
+export function reportOwn(
+  file: VFile,
+  { id, severity }: OwnRuleFacts,
+  reason: string,
+  details: Details = {},
+): void {
+  addMessage(file, id, severity, reason, details)
+}
+
+function addMessage(
+  file: VFile,
+  ruleId: RuleId | OwnRuleId,
+  severity: Severity,
+  reason: string,
+  details: Details,
+): void {
   const message = file.message(reason, { ...placeOf(details.place), ruleId, source: 'rostrum' })
-  setSeverity(message, details.severity ?? catalogue[ruleId])
+  setSeverity(message, details.severity ?? severity)
   if (details.place?.path) message.file = details.place.path
   if (details.note) message.note = details.note
   if (details.related) message.cause = relatedMessage(details.related, ruleId, file.path)
@@ -56,12 +84,12 @@ export function hasErrors(file: VFile): boolean {
 
 /** Whether anything reported on `file` keeps a talk from being made: an error that is no check's. */
 export function isStopped(file: VFile): boolean {
-  return file.messages.some(message => message.fatal && !isCheck(message.ruleId))
+  return file.messages.some(({ fatal, ruleId }) => fatal && !isCheck(ruleId) && !isOwnRule(ruleId))
 }
 
 function relatedMessage(
   { reason, place }: NonNullable<Details['related']>,
-  ruleId: RuleId,
+  ruleId: RuleId | OwnRuleId,
   path: string,
 ): VFileMessage {
   const message = new VFileMessage(reason, { ...placeOf(place), ruleId, source: 'rostrum' })

@@ -34,7 +34,11 @@ export function cardView({ deck, theme, resources, templates }: Rendered): CardV
     lang,
     dir: directionOf(lang),
     theme,
-    styles: pageStyles([`themes/${theme}`, 'css/base', 'css/card'], resources.fonts, templates),
+    styles: pageStyles(
+      [`themes/${theme}`, 'css/base', 'css/article', 'css/card'],
+      resources.fonts,
+      templates,
+    ),
     title,
     size: sizeOf(title),
     line: descriptionOf(deck),

@@ -4,7 +4,7 @@ import type { Templates } from './templates.js'
 
 /** The styles of a page that reports on a talk, without fonts of its own. @param name of its template and its sheet */
 export function documentStyles(name: string, templates: Templates): string {
-  return pageStyles(['themes/paper', 'css/document', `css/${name}`], [], templates)
+  return pageStyles(['css/base', 'css/document', `css/${name}`], [], templates)
 }
 
 /** The Content-Security-Policy of such a page: it has no script, and asks for nothing. */

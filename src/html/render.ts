@@ -51,7 +51,7 @@ export async function renderSlides(
 ): Promise<Rendered> {
   const templates = await createTemplates(resources.overrides, file, resources.ownKinds)
   const content = await createContent(deck, resources, needs, file)
-  const theme = themeFor(deck, templates, file)
+  const theme = themeFor(deck, resources.theme, templates, file)
   const styles = deckStyles(theme, resources.fonts, templates)
   const shared = {
     deck,

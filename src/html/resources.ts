@@ -42,6 +42,9 @@ export interface Formatted {
   readonly citations: ReadonlyMap<string, string>
 }
 
+/** A user's own templates and style sheets, by name: `slides/claim`, `css/base`, `themes/mine`. */
+export type Overrides = ReadonlyMap<string, Override>
+
 /** All that a page takes from outside its outline, read beforehand: this stage does not touch the disk. */
 export interface Resources {
   /** By the address as it is typed in the outline. */
@@ -49,10 +52,11 @@ export interface Resources {
   readonly fonts: readonly Font[]
   /** Absent when works are cited in Rostrum's own style. */
   readonly formatted?: Formatted | undefined
-  /** By name: `slides/claim`, `css/base`, `themes/mine`. */
-  readonly overrides: ReadonlyMap<string, Override>
+  readonly overrides: Overrides
   /** All that the overrides have. Absent: no template of a slide is taken for a misspelt one. */
   readonly ownKinds?: readonly OwnKind[]
+  /** The theme of decks that name none. @defaultValue 'paper' */
+  readonly theme?: string | undefined
   /** Raw HTML of the outline is left as it is, but for script links. */
   readonly trustHtml: boolean
   /** The page reloads itself when its server says so. */

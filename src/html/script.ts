@@ -65,7 +65,7 @@ export function scriptView(
 ): ScriptView {
   const { lang, title, subtitle = '', author = '', event = '', date = '' } = deck
   const { script, click } = pageWordsFor(lang)
-  const styles = pageStyles(['themes/paper', 'css/base', 'css/script'], resources.fonts, templates)
+  const styles = pageStyles(['css/base', 'css/article', 'css/script'], resources.fonts, templates)
   return {
     lang,
     dir: directionOf(lang),

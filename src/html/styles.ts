@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile'
-import { report } from '../diagnostics/report.js'
-import { didYouMean } from '../diagnostics/suggest.js'
 import type { Deck } from '../slides/deck.js'
 import type { Font } from './resources.js'
 import type { Templates } from './templates.js'
+import { reportUnknownTheme } from './theme-names.js'
 
 /** In the order of the cascade: what a page looks like as an article, on the stage, on paper. */
 const sheets = [
   'base',
+  'article',
   'blocks',
   'listings',
   'kinds',
@@ -22,15 +22,20 @@ const sheets = [
 
 const defaultTheme = 'paper'
 
-/** The theme that `wanted` names; an unknown name is reported and the default theme used. */
-export function themeFor(deck: Deck, templates: Templates, file: VFile): string {
-  const { theme: wanted, themePlace: place } = deck
-  if (templates.themes.includes(wanted)) return wanted
-  const note = didYouMean(wanted, templates.themes)
-  report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, {
-    place,
-    note,
-  })
+/**
+ * The theme of a deck: its own, else that of the project, else `paper`. An unknown name is reported, and `paper` used.
+ *
+ * @param projects the default of the project
+ */
+export function themeFor(
+  { theme, themePlace }: Deck,
+  projects: string | undefined,
+  { themes }: Templates,
+  file: VFile,
+): string {
+  const wanted = theme ?? projects ?? defaultTheme
+  if (themes.includes(wanted)) return wanted
+  reportUnknownTheme(wanted, themes, file, themePlace)
   return defaultTheme
 }
 

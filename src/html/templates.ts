@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { didYouMean, suggest } from '../diagnostics/suggest.js'
 import type { Override, Resources } from './resources.js'
+import { themeNames } from './theme-names.js'
 
 /** The templates and styles of one build, a user's own in front of the built-in ones. */
 export interface Templates {
@@ -42,9 +43,8 @@ export async function createTemplates(
   const own = await compiled(mine, engine, file)
   for (const [name, template] of [...builtIn, ...own]) engine.registerPartial(name, template)
   const failed = new Set<string>()
-  const sheets = new Set([...Object.keys(styles), ...overrides.keys()])
   return {
-    themes: [...sheets].filter(name => name.startsWith('themes/')).map(name => name.slice(7)),
+    themes: themeNames(overrides),
     style: name => overrides.get(name)?.text ?? styles[name],
     render(name, view, standIn = name) {
       const template = builtIn.get(standIn)

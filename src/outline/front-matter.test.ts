@@ -9,7 +9,7 @@ function read(text: string) {
   return { matter, tree, messages: file.messages.map(compactMessage) }
 }
 
-const defaults = { lang: 'en', theme: 'paper', prose: 'speak', steps: false, bibliography: [] }
+const defaults = { lang: 'en', prose: 'speak', steps: false, bibliography: [] }
 
 test('values are typed, and what belongs to other tools is left alone', () => {
   const { matter, messages } = read(

@@ -16,8 +16,8 @@ export interface FrontMatter {
   readonly date?: string
   /** BCP 47. @defaultValue 'en' */
   readonly lang: string
-  /** @defaultValue 'paper' */
-  readonly theme: string
+  /** Absent: that of the project, which is `paper` unless it says otherwise. */
+  readonly theme?: string
   /** `show`: paragraphs are slide text; `speak`: they are speaker notes. @defaultValue 'speak' */
   readonly prose: 'show' | 'speak'
   /** Bullets come one by one. @defaultValue false */
@@ -101,7 +101,7 @@ const fields: Readonly<Record<keyof FrontMatterFields & keyof FrontMatter, Field
   minutes,
 } satisfies Record<keyof FrontMatterFields | Exclude<keyof FrontMatter, 'places'>, Field>
 
-const defaults: FrontMatter = { lang: 'en', theme: 'paper', prose: 'speak', steps: false, bibliography: [] }
+const defaults: FrontMatter = { lang: 'en', prose: 'speak', steps: false, bibliography: [] }
 
 /**
  * Takes the front matter out of the tree and makes it data of the file. That of an included file is only checked: the

@@ -19,9 +19,19 @@ export interface Certificate {
   /** Every file that was read, from the project's folder, with its SHA-256 in hexadecimal. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[]
   readonly figures: Figures
+  /** The project's own rules that were run, where it has any, and how often each spoke. */
+  readonly ownRules?: readonly RuleCount[]
   /** What is about no slide in particular. */
   readonly findings: readonly Finding[]
   readonly slides: readonly SlideReport[]
+}
+
+/** A rule of a project's own. */
+export interface RuleCount {
+  readonly id: string
+  /** What it finds. */
+  readonly description: string
+  readonly count: number
 }
 
 /** What was measured of a whole deck. Type is in CSS pixels, on a stage that is 1280×720 of them. */

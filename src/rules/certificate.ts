@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import type { SeenInBrowser } from '../browser/see-deck.js'
 import type { SeenSlide, SeenStep, SeenText } from '../client/probe/measured.js'
+import type { OwnRuleFacts } from '../diagnostics/catalogue.js'
 import { type Place, severityOf } from '../diagnostics/report.js'
 import type { Deck, Slide } from '../slides/deck.js'
 import type { Certificate, Finding, SlideReport } from './certificate-data.js'
@@ -19,6 +20,8 @@ export interface Checked {
   readonly seen: SeenInBrowser
   /** As they are shown, with paths from the project's folder. */
   readonly messages: readonly VFileMessage[]
+  /** The project's own rules that were run. */
+  readonly ownRules: readonly OwnRuleFacts[]
   /** Every file that the talk was made from, by its path in the project. */
   readonly inputs: ReadonlyMap<string, Uint8Array>
   /** Of Rostrum. */
@@ -80,6 +83,13 @@ export function certificate(checked: Checked): Certificate {
       warnings: count('warning'),
       notes: count('info'),
     },
+    ...(checked.ownRules.length > 0 && {
+      ownRules: checked.ownRules.map(({ id, description }) => ({
+        id,
+        description,
+        count: messages.filter(({ ruleId }) => ruleId === id).length,
+      })),
+    }),
     findings: of(-1),
     slides: slides.map(({ slide, title }, index): SlideReport => {
       const texts = stage[index] ? textsOf(stage[index]) : []

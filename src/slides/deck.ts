@@ -51,7 +51,8 @@ export interface Deck {
   readonly event?: string
   readonly date?: string
   readonly lang: string
-  readonly theme: string
+  /** Absent where neither outline nor audience names one. */
+  readonly theme?: string | undefined
   /** Where the outline names its theme. */
   readonly themePlace?: Place | undefined
   /** Planned minutes, when the outline says so. */

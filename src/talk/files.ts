@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { causeOf } from '../diagnostics/cause.js'
 import type { Read, ReadProblem } from '../diagnostics/reading.js'
@@ -41,6 +41,12 @@ export class ProjectFiles {
     } catch (error) {
       return unreadable(path, causeOf(error))
     }
+  }
+
+  /** Whether what a path from the root leads to is inside the project; so is what does not exist there. */
+  holds(path: string): boolean {
+    const wanted = resolve(this.root, path)
+    return isInside(this.root, existsSync(wanted) ? realpathSync(wanted) : wanted)
   }
 
   /** Finds a file without reading it. @returns its path from the root, with `/`, and its size in bytes */

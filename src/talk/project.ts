@@ -2,19 +2,29 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { type Config, readConfig } from '../config/config.js'
-import { report } from '../diagnostics/report.js'
-import type { Override } from '../html/resources.js'
+import type { Extensions } from '../config/extensions.js'
+import { hasErrors } from '../diagnostics/report.js'
+import type { Overrides } from '../html/resources.js'
 import { ProjectFiles } from './files.js'
 import { type LoadFonts, openFonts } from './fonts.js'
+import { readOwn } from './own-file.js'
+import { readTemplates } from './own-templates.js'
+import { openExtensions } from './project-code.js'
+import { checkThemes, projectTheme } from './themes.js'
 
-/** A user's folder: `outline/`, perhaps `templates/` and `rostrum.yml`, and `dist/` for what is made. */
+/**
+ * A user's folder: `outline/`, perhaps `templates/`, `rostrum.yml` and `rostrum.config.ts`, and `dist/` for what is made.
+ */
 export interface Project {
   readonly files: ProjectFiles
   readonly fonts: LoadFonts
   readonly config: Config
-  /** The user's own templates and style sheets, by name (`slides/claim`, `themes/mine`). */
-  readonly overrides: ReadonlyMap<string, Override>
-  /** `rostrum.yml` and all in `templates/`, with what was wrong with them. */
+  /** What its `rostrum.config.ts` adds: code, which was run. */
+  readonly extensions: Extensions
+  readonly overrides: Overrides
+  /** Of talks that name none. @defaultValue 'paper' */
+  readonly theme?: string
+  /** `rostrum.config.ts`, `rostrum.yml` and all in `templates/`, with what was wrong with them. */
   readonly ownFiles: readonly VFile[]
 }
 
@@ -24,24 +34,24 @@ export function projectRoot(outline: string): string {
   return basename(folder) === 'outline' ? dirname(folder) : folder
 }
 
-/** Reads what a project has beside its outlines. */
+/** Reads what a project has beside its outlines; its `rostrum.config.ts` is run. */
 export function openProject(root: string): Project {
   const files = new ProjectFiles(root)
+  const { file: code, extensions } = openExtensions(files)
   const settings = existsSync(join(files.root, 'rostrum.yml'))
     ? readOwn(files, 'rostrum.yml')
     : new VFile({ path: 'rostrum.yml' })
-  const templates = templatesIn(files.root).map(path => readOwn(files, path))
-  const overrides = templates.map(file => {
-    const name = file.path.slice('templates/'.length, -extname(file.path).length)
-    return [name, { path: file.path, text: String(file) }] as const
-  })
-  const config = readConfig(settings)
+  const ownRules = hasErrors(code) ? 'unknown' : extensions.rules.map(({ id }) => id)
+  const config = readConfig(settings, ownRules)
+  const templates = readTemplates(extensions.templates, code, files)
+  checkThemes(templates.overrides, templates.files)
   return {
     files,
     fonts: openFonts(),
     config,
-    overrides: new Map(overrides),
-    ownFiles: [settings, ...templates],
+    extensions,
+    ...projectTheme(extensions.theme, templates.overrides, files, code),
+    ownFiles: [code, settings, ...templates.files],
   }
 }
 
@@ -69,23 +79,6 @@ export function talkName(outline: string): string {
 export function shownPath(path: string, cwd: string): string {
   const way = relative(cwd, path)
   return (way.startsWith('..') ? path : way).split(sep).join('/')
-}
-
-/** Reads a file; that it cannot be is reported on it. */
-function readOwn(files: ProjectFiles, path: string): VFile {
-  const file = new VFile({ path })
-  const read = files.text(path, '')
-  if ('problem' in read) report(file, read.problem.ruleId, read.problem.reason, { note: read.problem.note })
-  else file.value = read.content
-  return file
-}
-
-function templatesIn(root: string): readonly string[] {
-  if (!isFolder(join(root, 'templates'))) return []
-  return readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(?:hbs|css)$/.test(name) && !basename(name).startsWith('.'))
-    .sort()
-    .map(name => `templates/${name.split(sep).join('/')}`)
 }
 
 function isFolder(path: string): boolean {

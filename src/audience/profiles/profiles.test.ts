@@ -74,7 +74,6 @@ press:
   const { places: _, ...press } = profiles.get('press') ?? wholeProfile({} as never)
   const { places: __, ...whole } = wholeProfile({
     lang: 'en',
-    theme: 'paper',
     prose: 'speak',
     steps: false,
     bibliography: [],

@@ -159,11 +159,11 @@ test("the user's own templates and themes are used", async ({ project }) => {
   project.write({
     'outline/bridge.md': `---\ntheme: steel\n---\n\n${bridge}`,
     'templates/slides/claim.hbs': '<p>Riveted by hand</p>\n',
-    'templates/themes/steel.css': ':root { --rivet: #123456 }\n',
+    'templates/themes/steel.css': ':root { --accent: #123456 }\n',
     'templates/slides/.claim.hbs.swp': 'half-written',
   })
   expect(await project.rostrum('build', '--strict')).toMatchObject({ code: 0, stderr: '' })
   const deck = project.read('dist/bridge/deck.html')
   expect(deck).toContain('Riveted by hand')
-  expect(deck).toContain('--rivet: #123456')
+  expect(deck).toContain('--accent: #123456')
 })

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createSight } from '../../browser/see-decks.js'
 import { hasErrors } from '../../diagnostics/report.js'
 import { buildTalk } from '../../pipeline.js'
+import { checkOwn } from '../../rules/own-rules.js'
 import { checkArgument, checkDeck } from '../../rules/rules.js'
 import { toDeck } from '../../slides/to-deck.js'
 import type { Choose, ReadTalk, Talk, Variant } from '../../talk/talk.js'
@@ -18,6 +19,7 @@ import { UsageError } from '../usage-error.js'
 import { refuseUnknownAudiences, variantOptions, variantsOf, wantedVariants } from '../variants.js'
 import { type Browsers, browserOption, startBrowser } from '../with-browser.js'
 import { checkInBrowser } from './in-browser.js'
+import { ownRulesOf } from './own-rules-of.js'
 import { printCertificate, type SeenTalk, writeCertificate } from './write-certificate.js'
 
 /** The text of `rostrum check --help`. */
@@ -160,7 +162,7 @@ function tell(
   { format = 'pretty', strict = false }: { readonly format?: Format; readonly strict?: boolean },
 ): number {
   const files = messagesOf(checked, io.cwd)
-  if (format !== 'pretty') io.stdout.write(forPrograms(files, format))
+  if (format !== 'pretty') io.stdout.write(forPrograms(files, format, checked.projects.flatMap(ownRulesOf)))
   else if (files.some(file => file.messages.length > 0)) printMessages(checked, io)
   else io.stderr.write(`no problems${inAudiences(checked.talks)}\n`)
   const wrong = files.some(hasErrors)
@@ -174,10 +176,17 @@ function tell(
 async function checkedTalk(read: ReadTalk, variant: Variant, choose: Choose): Promise<Talk> {
   const talk = await buildTalk(read, variant, choose)
   if (!read.argument) return talk
-  const { argument, selection } = choose(variant)
+  const { argument: chosen, selection } = choose(variant)
   // The whole outline still says what is for whom: what no audience gets twice is no repetition.
-  checkArgument(talk.audience === '' ? read.argument : argument, selection, talk.file, read.texts)
-  checkDeck(talk.made?.deck ?? toDeck(argument), selection, talk.file)
+  const argument = talk.audience === '' ? read.argument : chosen
+  const deck = talk.made?.deck ?? toDeck(chosen)
+  checkArgument(argument, selection, talk.file, read.texts)
+  checkDeck(deck, selection, talk.file)
+  const contexts = {
+    argument: { argument, selection, texts: read.texts },
+    slides: { deck, selection },
+  }
+  checkOwn(ownRulesOf(read.project), contexts, talk.file)
   return talk
 }
 

@@ -16,6 +16,7 @@ import { sourceDate } from '../source-date.js'
 import { version } from '../version.js'
 import { unlessRefused } from '../write-all.js'
 import { talkFolder, writeTogether } from '../write-talk.js'
+import { ownRulesOf } from './own-rules-of.js'
 
 /** A talk that was looked at in a browser. */
 export interface SeenTalk {
@@ -50,6 +51,7 @@ export async function writeCertificate(
     slides: publishedIn(deck.slides, deck).map(slide => ({ slide, title: labelOf(slide, deck) })),
     seen,
     messages: file?.messages ?? [],
+    ownRules: ownRulesOf(project),
     inputs: new Map([...found].map(path => [path, readFileSync(join(root, path))])),
     version: version(),
     browser,
@@ -119,7 +121,7 @@ function tableOf(data: Certificate, pictures: readonly string[]): CertificateTab
       findings: slide.findings.map(findingView),
     })),
     inputs: data.inputs,
-    rules: rules.map(row),
+    rules: [...rules.map(row), ...(data.ownRules ?? [])],
   }
 }
 

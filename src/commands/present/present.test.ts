@@ -93,6 +93,38 @@ test('rostrum.yml and templates are read again', async ({ project }) => {
   expect(await textAt(url)).toContain('Riveted by hand')
 })
 
+test.for(['ts', 'js', 'mjs'])(
+  'rostrum.config.%s and what it imports are run again',
+  async (kind, { project }) => {
+    const config = (theme: string) =>
+      `import { look } from './look.${kind}'\nexport default { theme: '${theme}', templates: [look] }\n`
+    const look = (name: string) => `export const look = './${name}'\n`
+    project.write({
+      'package.json': '{"type": "module"}',
+      'outline/bridge.md': bridge,
+      [`rostrum.config.${kind}`]: config('ink'),
+      [`look.${kind}`]: look('one'),
+      'one/templates/slides/claim.hbs': '<p>One arch</p>',
+      'two/templates/slides/claim.hbs': '<p>Two arches</p>',
+    })
+    const running = project.start('present', '--port', '0')
+    const [, url = ''] = await running.until(deck)
+    expect(await textAt(url)).toMatch(/class="theme-ink"[\s\S]*One arch/)
+    project.write({ [`rostrum.config.${kind}`]: config('paper') })
+    await running.until(/Rebuilt bridge\.\n/)
+    expect(await textAt(url)).toContain('class="theme-paper"')
+    project.write({ [`look.${kind}`]: look('two') })
+    await running.until(/Rebuilt bridge\.\n/)
+    expect(await textAt(url)).toContain('Two arches')
+    project.write({ [`look.${kind}`]: 'export const look = arches\n' })
+    await running.until(
+      new RegExp(`look\\.${kind}:1:1 error Cannot run \`rostrum\\.config\\.${kind}\`: arches is not defined`),
+    )
+    await running.until(/Not rebuilt: bridge/)
+    expect(await textAt(url)).toContain('Two arches')
+  },
+)
+
 test('a busy port moves it to the next, and when all are busy it says so', async ({ project }) => {
   project.write({ 'outline/bridge.md': bridge })
   const others: Server[] = []

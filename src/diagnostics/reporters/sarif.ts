@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { catalogue, type RuleId, type Severity } from '../catalogue.js'
+import { catalogue, type OwnRuleFacts, type RuleId } from '../catalogue.js'
 import { audiencesOf } from '../concerns.js'
 import { descriptions } from '../descriptions.js'
 import { relatedOf, severityOf } from '../report.js'
@@ -11,17 +11,21 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
  * Messages in the Static Analysis Results Interchange Format, as code hosts and editors read it.
  *
  * @param version of Rostrum
+ * @param own the rules that projects bring
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(files: readonly VFile[], version: string): string {
+export function sarif(files: readonly VFile[], version: string, own: readonly OwnRuleFacts[] = []): string {
   const messages = files.flatMap(file => file.messages)
-  const ids = [...new Set(messages.flatMap(({ ruleId }) => (isRule(ruleId) ? [ruleId] : [])))].sort()
+  const facts = (id: string | undefined) => (isRule(id) ? builtIn(id) : own.find(rule => rule.id === id))
+  const spoke = new Map(messages.flatMap(({ ruleId }) => facts(ruleId) ?? []).map(rule => [rule.id, rule]))
+  const rules = [...spoke.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ids = rules.map(({ id }) => id)
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Rostrum', semanticVersion: version, rules: ids.map(rule) } },
+        tool: { driver: { name: 'Rostrum', semanticVersion: version, rules: rules.map(rule) } },
         columnKind: 'utf16CodeUnits',
         results: messages.map(message => result(message, ids)),
       },
@@ -34,16 +38,23 @@ function isRule(id: string | undefined): id is RuleId {
   return id !== undefined && Object.hasOwn(catalogue, id)
 }
 
-function rule(id: RuleId) {
-  const severity: Severity = catalogue[id]
-  const text = descriptions[id]
+/** A rule as programs get it. */
+interface Facts extends Omit<OwnRuleFacts, 'id'> {
+  readonly id: string
+}
+
+function builtIn(id: RuleId): Facts {
+  return { id, description: descriptions[id], severity: catalogue[id] }
+}
+
+function rule({ id, description: text, severity }: Facts) {
   return { id, shortDescription: { text }, help: { text }, defaultConfiguration: { level: levels[severity] } }
 }
 
-function result(message: VFileMessage, ids: readonly RuleId[]) {
+function result(message: VFileMessage, ids: readonly string[]) {
   const related = relatedOf(message)
   const audiences = audiencesOf(message)
-  const ruleIndex = isRule(message.ruleId) ? ids.indexOf(message.ruleId) : -1
+  const ruleIndex = ids.indexOf(message.ruleId ?? '')
   return {
     ruleId: message.ruleId,
     ...(ruleIndex >= 0 && { ruleIndex }),

@@ -1,0 +1,28 @@
+import { styles } from 'rostrum:templates'
+import type { VFile } from 'vfile'
+import { type Place, report } from '../diagnostics/report.js'
+import { didYouMean, suggest } from '../diagnostics/suggest.js'
+import type { Overrides } from './resources.js'
+
+/** The names of all themes, the built-in ones and those among a user's sheets. */
+export function themeNames(overrides: Overrides): readonly string[] {
+  const sheets = [...new Set([...Object.keys(styles), ...overrides.keys()])]
+  return sheets.filter(name => name.startsWith('themes/')).map(name => name.slice('themes/'.length))
+}
+
+/** Reports that a theme is none of these: a misspelt name, or a package that is not installed. */
+export function reportUnknownTheme(
+  wanted: string,
+  themes: readonly string[],
+  file: VFile,
+  place?: Place,
+): void {
+  const note = didYouMean(wanted, themes)
+  const isPackage = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(wanted) && !suggest(wanted, themes)
+  report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, {
+    place,
+    note: isPackage
+      ? `${note} A package has to be installed in the project: \`npm install ${wanted}\`.`
+      : note,
+  })
+}

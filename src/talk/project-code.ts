@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { type Extensions, noExtensions, readExtensions } from '../config/extensions.js'
+import { report } from '../diagnostics/report.js'
+import type { ProjectFiles } from './files.js'
+import { readOwn } from './own-file.js'
+import { runConfig } from './run-config.js'
+
+/** The names that a config file may have. */
+const names = ['rostrum.config.ts', 'rostrum.config.js', 'rostrum.config.mjs']
+/** Others that somebody may have meant as one. */
+const alike = /^rostrum\.config\.[cm]?[jt]sx?$/
+
+/** A project's code, with what was wrong with it. */
+export interface ProjectExtensions {
+  /** Where there is none, the one that there could be, empty. */
+  readonly file: VFile
+  readonly extensions: Extensions
+}
+
+/** Runs the config file of a project, if it has one, and reads what it exports. What is wrong is reported on its file. */
+export function openExtensions(files: ProjectFiles): ProjectExtensions {
+  const found = readdirSync(files.root).filter(name => alike.test(name))
+  const [name, other] = [
+    ...names.filter(name => found.includes(name)),
+    ...found.filter(name => !names.includes(name)),
+  ]
+  if (name === undefined) return { file: new VFile({ path: 'rostrum.config.ts' }), extensions: noExtensions }
+  const file = readOwn(files, name)
+  const refuse = (reason: string, note: string) => {
+    report(file, 'config-invalid', reason, { note })
+    return { file, extensions: noExtensions }
+  }
+  if (other)
+    return refuse(`Unexpected \`${other}\` beside \`${name}\`, expected one of them`, 'Delete the other.')
+  if (!names.includes(name))
+    return refuse(`Unexpected \`${name}\`, expected \`${names.join('`, `')}\``, 'Rename it.')
+  if (file.messages.length > 0) return { file, extensions: noExtensions }
+  try {
+    return { file, extensions: readExtensions(runConfig(join(files.root, name), files.root), file) }
+  } catch (error) {
+    const { cause, ...failed } = failureOf(error, files.root)
+    report(file, 'config-invalid', `Cannot run \`${name}\`: ${cause}`, failed)
+    return { file, extensions: noExtensions }
+  }
+}
+
+/** Why a config could not be run, where, and how to mend it. */
+function failureOf(error: unknown, root: string) {
+  const { message, stack = '' } = error instanceof Error ? error : { message: String(error) }
+  const first = message.split('\n', 1)[0] ?? ''
+  const cause = first.replace(/^ParseError: /, '').trim() || 'it throws an error without words'
+  const missing = /^Cannot find (?:module|package) '((?:@[^/']+\/)?[^./'][^/']*)/.exec(cause)?.[1]
+  const note = /\bawait is only valid\b/.test(cause)
+    ? 'Use `await` within functions alone.'
+    : missing && `Install it in the project: \`npm install ${missing}\`.`
+  // A parser tells the place in its message. A stack knows the line; the columns are those of the code without types.
+  const thrown = placeIn(stack.slice(stack.indexOf('\n')), root)
+  return { cause, note, place: placeIn(message, root) ?? (thrown && { ...thrown, column: 1 }) }
+}
+
+/** The first place in a text that is in a file of the project's own. */
+function placeIn(text: string, root: string) {
+  for (const part of text.split(root + sep).slice(1)) {
+    const [, path = '', line, column] = /^([^\n]*?):(\d+):(\d+)/.exec(part) ?? []
+    if (line === undefined || path.startsWith(`node_modules${sep}`)) continue
+    return { path: path.split(sep).join('/'), line: Number(line), column: Number(column) }
+  }
+  return undefined
+}
