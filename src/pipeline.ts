@@ -78,7 +78,16 @@ export function draftTalk(
     })
   }
   const needs = needsOf(deck, formatted)
-  return { name, audience, file, selection, deck, needs, ...loadResources(needs, formatted, project, file) }
+  return {
+    read,
+    name,
+    audience,
+    file,
+    selection,
+    deck,
+    needs,
+    ...loadResources(needs, formatted, project, file),
+  }
 }
 
 /**

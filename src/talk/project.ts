@@ -23,7 +23,12 @@ export function projectRoot(outline: string): string {
   return basename(folder) === 'outline' ? dirname(folder) : folder
 }
 
-/** Reads what a project has beside its outlines. */
+/**
+ * Reads what a project has beside its outlines: settings, templates, fonts. What is wrong with them is reported on `ownFiles`.
+ *
+ * @param root the folder, absolute or from where the process runs
+ * @throws Error of Node's when the folder does not exist
+ */
 export function openProject(root: string): Project {
   const files = new ProjectFiles(root)
   const settings = existsSync(join(files.root, 'rostrum.yml'))
