@@ -10,7 +10,8 @@ const rooms = {
   client: [],
   browser: ['diagnostics'],
   rules: ['argument', 'slides', 'language', 'browser', 'diagnostics'],
-  exports: ['slides', 'html', 'language', 'browser', 'diagnostics'],
+  // What was printed is read back and judged before it is handed out: the rules of PDFs.
+  exports: ['slides', 'html', 'language', 'browser', 'diagnostics', 'rules'],
   config: ['diagnostics'],
   talk: ['outline', 'argument', 'audience', 'slides', 'html', 'config', 'diagnostics'],
   server: ['diagnostics', 'client'],
@@ -21,7 +22,7 @@ const types = {
   slides: ['outline'],
   html: ['argument', 'outline'],
   browser: ['client'],
-  rules: ['outline', 'audience', 'exports', 'client'],
+  rules: ['outline', 'audience', 'client'],
   exports: ['argument', 'audience'],
   config: ['rules'],
 }
@@ -56,7 +57,20 @@ module.exports = {
       comment: 'pipeline.ts joins the stages; commands and the server are not its business.',
       severity: 'error',
       from: { path: '^src/pipeline\\.ts$' },
-      to: { path: '^src/(?:commands|server|client|browser|cli|program|index)' },
+      to: { path: '^src/(?:commands|server|client|browser|check-talk|export-talk|cli|program|index)' },
+    },
+    {
+      name: 'beside-the-spine',
+      comment: 'What is done with a whole talk is the same for a command and for any other program.',
+      severity: 'error',
+      from: { path: '^src/(?:check|export)-talk\\.ts$' },
+      to: { path: '^src/(?:commands|server|client|cli|program|index)' },
+    },
+    {
+      name: 'exports-judge-pdfs-alone',
+      severity: 'error',
+      from: { path: '^src/exports/', pathNot: tests },
+      to: { path: '^src/rules/(?!pdf/)' },
     },
     {
       name: 'public-api-is-for-others',

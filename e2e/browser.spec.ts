@@ -11,7 +11,7 @@ import { type Browser, BrowserGone } from '../src/browser/browser.js'
 import { findBrowser } from '../src/browser/find.js'
 import { launchOptions } from '../src/browser/launch.js'
 import { openBrowser } from '../src/browser/open.js'
-import { retried, startBrowser } from '../src/commands/with-browser.js'
+import { browserFor } from '../src/commands/with-browser.js'
 import { test as base, cli, expect, writeFiles } from './talk.js'
 
 const { found } = findBrowser()
@@ -145,10 +145,10 @@ test('a page stands still, has its size, and shares nothing with another', async
 
 test('a job whose page or browser is lost is done once more, with another browser', async () => {
   const io = { stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd() }
-  const browsers = startBrowser(undefined, { ...io, signal: new AbortController().signal })
+  const started = browserFor(undefined, { ...io, signal: new AbortController().signal })
   const seen: Browser[] = []
   const work = (losses: number) =>
-    retried(browsers, async browser => {
+    started.browse(async browser => {
       seen.push(browser)
       const page = await browser.open({ width: 1280, height: 720 })
       if (seen.length > losses) return 'done'
@@ -160,7 +160,7 @@ test('a job whose page or browser is lost is done once more, with another browse
   seen.length = 0
   await expect(work(2)).rejects.toThrow(BrowserGone)
   expect(new Set(seen).size).toBe(2)
-  await browsers.close()
+  await started.close()
 })
 
 test('without the browser that was asked for, an export says what was tried and what works, and writes nothing', async ({

@@ -97,6 +97,30 @@ test('a mistake of the author exits 1 without a stack', async ({ project }) => {
   expect(stderr).not.toContain('    at ')
 })
 
+test('a bug is reported with a stack, in the words of the source when that is asked for', async ({
+  project,
+}) => {
+  project.write({
+    'outline/bridge.md': '---\ndate: 2026-05-04\n---\n# Bridge\n',
+    'broken.mjs': "Intl.DateTimeFormat = class { constructor() { throw new Error('broken') } }",
+  })
+  const bugged = async (more: NodeJS.ProcessEnv) => {
+    const env = { ...process.env, NODE_OPTIONS: `--import=${join(project.folder, 'broken.mjs')}`, ...more }
+    const child = spawn(process.execPath, [cli, 'build'], { cwd: project.folder, env })
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+    expect(code).toBe(70)
+    return stderr
+  }
+  const short = await bugged({})
+  expect(short).toMatch(/bug of Rostrum's[\s\S]*ROSTRUM_STACK=full[\s\S]*Error: broken\n +at /)
+  const full = await bugged({ ROSTRUM_STACK: 'full' })
+  expect(full).not.toContain('ROSTRUM_STACK')
+  for (const name of ['draftTalk', 'buildTalk', 'buildAll']) {
+    expect(full).toContain(` ${name} (`)
+    expect(short).not.toContain(` ${name} (`)
+  }
+})
+
 test('a reader that has seen enough is no error', async ({ project }) => {
   project.write({ 'outline/bridge.md': '# Bridge\n' })
   const child = spawned(project, 'build')

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import ts from 'typescript'
 import { describe, expect } from 'vitest'
 import { catalogue } from './diagnostics/catalogue.js'
 import { test } from './fixtures/project.js'
@@ -13,69 +14,147 @@ const read = (path: string) => readFileSync(root + path, 'utf8')
 const borders = `${root}dependency-cruiser.config.cjs`
 
 describe('the public API', () => {
-  const functions = [
+  const values = [
+    'BrowserGone',
+    'NoBrowser',
+    'argumentRules',
     'buildTalk',
     'catalogue',
+    'checkTalk',
+    'deckRules',
     'defineConfig',
+    'descriptions',
+    'exportCard',
+    'exportHandout',
+    'exportPdf',
+    'exportPng',
+    'exportScript',
+    'findBrowser',
     'forAudience',
+    'github',
     'hasErrors',
     'json',
+    'messagesOf',
     'needsOf',
     'openProject',
     'outline',
+    'pageRules',
     'pretty',
     'readBibliography',
     'readProfiles',
     'readTalk',
+    'sarif',
     'selectTalk',
     'severityOf',
+    'startBrowser',
+    'summary',
     'toArgument',
     'toDeck',
     'toHtml',
+    'version',
     'wholeProfile',
   ]
   const types = [
-    ...[
-      'Argument',
-      'Bibliography',
-      'Block',
-      'Claim',
-      'Config',
-      'Deck',
-      'FrontMatter',
-      'Inline',
-      'Line',
-      'Needs',
-      'Outline',
-      'OutlineOptions',
-      'Pages',
-    ],
-    ...[
-      'Chosen',
-      'Decision',
-      'Exclusion',
-      'Obligation',
-      'Profile',
-      'Profiles',
-      'ReadTalk',
-      'Selection',
-      'Variant',
-    ],
-    ...['Plan', 'Project', 'Read', 'ReadProblem', 'ReadText', 'Resources', 'RuleId', 'Section', 'SetPiece'],
-    ...['ArgumentContext', 'DeckContext', 'Extensions', 'ProjectCode', 'Rule', 'Say'],
-    ...['Severity', 'Slide', 'SlideKind', 'Source', 'Talk', 'Thesis'],
+    'Argument',
+    'ArgumentContext',
+    'Bibliography',
+    'Block',
+    'Browser',
+    'BrowserExport',
+    'BrowserSearch',
+    'BuiltInRule',
+    'BuiltInSay',
+    'CheckedTalk',
+    'Choose',
+    'Chosen',
+    'Claim',
+    'Config',
+    'Decision',
+    'Deck',
+    'DeckContext',
+    'Details',
+    'Exclusion',
+    'ExportOptions',
+    'ExportedTalk',
+    'Extensions',
+    'FrontMatter',
+    'HandoutOptions',
+    'Inline',
+    'Line',
+    'Looking',
+    'Needs',
+    'Obligation',
+    'Outline',
+    'OutlineOptions',
+    'Page',
+    'PageContext',
+    'PageRule',
+    'Pages',
+    'PdfOptions',
+    'Place',
+    'Plan',
+    'PngOptions',
+    'PrettyOptions',
+    'Product',
+    'Profile',
+    'Profiles',
+    'Project',
+    'ProjectCode',
+    'Read',
+    'ReadProblem',
+    'ReadTalk',
+    'ReadText',
+    'Reported',
+    'Resources',
+    'Rule',
+    'RuleId',
+    'Say',
+    'ScriptOptions',
+    'Section',
+    'SeenInBrowser',
+    'SeenTalk',
+    'Selection',
+    'SetPiece',
+    'Severity',
+    'Slide',
+    'SlideKind',
+    'Source',
+    'StartOptions',
+    'StartedBrowser',
+    'Talk',
+    'Thesis',
+    'Variant',
   ]
 
-  test('has these functions and no others', async () => {
-    expect(Object.keys(await import('./index.js')).sort()).toEqual(functions)
+  test('has these values and no others', async () => {
+    expect(Object.keys(await import('./index.js')).sort()).toEqual(values)
   })
 
   test('has these names and no others', () => {
     const lists = [...read('src/index.ts').matchAll(/export (?:type )?\{([^}]*)\}/g)].map(
       ([, list = '']) => list,
     )
-    const names = lists.flatMap(list => list.split(',').map(name => name.replace(/^.* as |type /, '').trim()))
-    expect(names.filter(Boolean).sort()).toEqual([...functions, ...types].sort())
+    const names = lists.flatMap(list =>
+      list.split(',').map(name => name.replace(/^.* as |type /s, '').trim()),
+    )
+    expect(names.filter(Boolean).sort()).toEqual([...values, ...types].sort())
+  })
+
+  test('says of each name what it is', { timeout: 60_000 }, () => {
+    const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+    const entry = `${root}src/index.ts`
+    const program = ts.createProgram([entry, `${root}src/html/virtual.d.ts`], options)
+    const checker = program.getTypeChecker()
+    const source = program.getSourceFile(entry)
+    const module = source && checker.getSymbolAtLocation(source)
+    const names = module ? checker.getExportsOfModule(module) : []
+    expect(names).toHaveLength(values.length + types.length)
+    const silent = names.filter(name => {
+      const declared = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name
+      return declared.getDocumentationComment(checker).length === 0
+    })
+    expect(silent.map(({ name }) => name)).toEqual([])
   })
 })
 
@@ -157,6 +236,7 @@ describe('the borders between rooms', () => {
     'src/html/fine.ts': [imports, undefined],
     'src/html/value.test.ts': [imports.replace('slides', 'argument'), undefined],
     'src/pipeline.ts': ["export { own } from './commands/own.js'\n", 'spine'],
+    'src/check-talk.ts': ["export { own } from './commands/own.js'\n", 'beside-the-spine'],
     'src/commands/api.ts': ["export { own } from '../index.js'\n", 'public-api-is-for-others'],
     'src/argument/there.ts': [
       "import { back } from './back.js'\nexport const there = () => back\n",

@@ -88,7 +88,7 @@ export function draftTalk(
   }
   const needs = needsOf(deck, formatted)
   const loaded = loadResources({ deck, needs, formatted, argument: read.argument }, project, file)
-  return { name, audience, file, selection, deck, needs, ...loaded }
+  return { read, name, audience, file, selection, deck, needs, ...loaded }
 }
 
 /**

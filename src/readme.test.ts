@@ -1,14 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { expect } from 'vitest'
 import { type Command, commandOf } from './client/speaker/key-commands.js'
 import { isNamed, type Matrix, matrixOf } from './commands/audiences/matrix.js'
+import { readPdf } from './exports/pdf-facts.js'
+import { test } from './fixtures/project.js'
 import { keysIn, lists, withLists } from './fixtures/readme-lists.js'
 import { readTalk, selectTalk } from './pipeline.js'
 import { toDeck } from './slides/to-deck.js'
 import { openProject } from './talk/project.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const readme = readFileSync(`${root}README.md`, 'utf8')
 
 test("the README's lists are what the code has; UPDATE=1 writes them", { timeout: 60_000 }, () => {
   const readme = readFileSync(`${root}README.md`, 'utf8')
@@ -60,7 +66,27 @@ test("the README's table of audiences is what they get of the shipped talk", asy
     minutes(selection.seconds),
     `${slides}, ${toDeck(argument).slides.length - slides}`,
   ])
-  expect(readFileSync(`${root}README.md`, 'utf8')).toContain(table.join('\n'))
+  expect(readme).toContain(table.join('\n'))
+})
+
+// It needs the built package and a browser, which `npm test` sees to.
+test('the program of the README runs as it stands there', { timeout: 60_000 }, async ({ project }) => {
+  const [, program = ''] = /^## As a library\n[\s\S]*?```js\n([\s\S]*?)```/m.exec(readme) ?? []
+  expect(program.trim().split('\n').length).toBeLessThanOrEqual(15)
+  project.write({
+    'program.mjs': program,
+    'outline/my-talk.md':
+      '# Bridge\n\n## It sways {for=students}\n\n- Much\n\n## Rust {not-for=students}\n\n- It rusts\n',
+    'outline/audiences.yml': 'students: {minutes: 45}\n',
+  })
+  mkdirSync(join(project.folder, 'node_modules'))
+  symlinkSync(root, join(project.folder, 'node_modules/rostrum'), 'junction')
+  const { stderr } = await promisify(execFile)(process.execPath, ['program.mjs'], { cwd: project.folder })
+  expect(stderr).toMatch(/outline\/my-talk\.md .*info.* in a talk of 20 minutes.*time-talk-under/)
+  const pdf = await readPdf(readFileSync(join(project.folder, 'deck.pdf')))
+  expect(pdf).toMatchObject({ title: 'Bridge', tagged: true })
+  // The title and the one claim of theirs, on A4.
+  expect(pdf.pages.map(({ width }) => width)).toEqual([1123, 1123])
 })
 
 function minutes(seconds: number): string {

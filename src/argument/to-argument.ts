@@ -15,7 +15,7 @@ import { sectionsOf } from './sections.js'
 import { withoutSkipped } from './skipped.js'
 
 /**
- * Tree → typed argument.
+ * Tree → typed argument. What is wrong is reported on `file`, and the rest read all the same.
  *
  * @param sources every work of the outline's bibliography, by id
  */

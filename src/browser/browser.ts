@@ -1,4 +1,5 @@
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js'
+import type { PageEvent } from './seen.js'
 
 type Commands = ProtocolMapping.Commands
 type Events = ProtocolMapping.Events
@@ -40,15 +41,9 @@ export interface Viewport {
   readonly mobile?: boolean
 }
 
-/** What a page did that nobody should have to find out in front of an audience. */
-export type PageEvent =
-  /** A message on its console, or an error that nothing caught. */
-  | { readonly type: 'console'; readonly level: string; readonly text: string }
-  /** It asked for something that does not lie beside it; the request was refused. */
-  | { readonly type: 'request'; readonly url: string }
-
 /** A page of a browser: motion reduced, and without network. */
 export interface Page {
+  /** @internal what only Rostrum says to it, so that the protocol's types are no part of its own */
   readonly session: Session
   /** What it said and asked for since it was opened; grows. */
   readonly events: readonly PageEvent[]

@@ -1,5 +1,6 @@
 import type { Protocol } from 'devtools-protocol'
-import type { PageEvent, Session } from './browser.js'
+import type { Session } from './browser.js'
+import type { PageEvent } from './seen.js'
 
 /** Adds to `events` what a page says on its console, errors that nothing caught, and what the browser says about it. */
 export function hearConsole(session: Session, events: PageEvent[]): void {

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Protocol } from 'devtools-protocol'
-import type { PageEvent, PageFile, Session, Showing } from './browser.js'
+import type { PageFile, Session, Showing } from './browser.js'
+import type { PageEvent } from './seen.js'
 
 /** Where a page finds what it shows; no network has such a host (RFC 6761). */
 export const origin = 'http://rostrum.invalid/'

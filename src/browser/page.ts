@@ -1,13 +1,7 @@
-import {
-  BrowserGone,
-  type Page,
-  type PageEvent,
-  type Session,
-  type Showing,
-  type Viewport,
-} from './browser.js'
+import { BrowserGone, type Page, type Session, type Showing, type Viewport } from './browser.js'
 import { hearConsole } from './page-console.js'
 import { answer, origin } from './page-files.js'
+import type { PageEvent } from './seen.js'
 import type { OpenSession } from './session.js'
 
 /** Milliseconds that a document has to be loaded and drawn; a page that hangs must not hang the command. */

@@ -1,31 +1,15 @@
 import { scripts } from 'rostrum:client'
-import type { AxeFinding, Probe, SeenSlide } from '../client/probe/measured.js'
-import { type Browser, BrowserGone, type Page, type PageEvent, type Showing } from './browser.js'
+import type { Probe, SeenSlide } from '../client/probe/measured.js'
+import { type Browser, BrowserGone, type Page, type Showing } from './browser.js'
 import { seeGrounds } from './see-grounds.js'
-import { type SystemFont, systemFonts } from './system-fonts.js'
+import type { SeenInBrowser } from './seen.js'
+import { systemFonts } from './system-fonts.js'
 
 /** The probe, in functions that run in the page. */
 declare const rostrumProbe: Probe
 
 const stageSize = { width: 1280, height: 720 }
 const phoneSize = { width: 390, height: 844, mobile: true }
-
-/** All that is seen of a deck in a browser. */
-export interface SeenInBrowser {
-  /** The slides that were asked for, on the stage, 1280×720; absent when the deck did not start. */
-  readonly stage?: readonly SeenSlide[]
-  /** Where the strip at the foot of the stage begins. */
-  readonly floor: number
-  /** The same slides in the article that a phone shows. */
-  readonly phone: readonly SeenSlide[]
-  readonly phoneWidth: number
-  readonly fonts: readonly SystemFont[]
-  readonly axe: readonly AxeFinding[]
-  /** What its pages said and asked for. */
-  readonly events: readonly PageEvent[]
-  /** Each slide with all its steps (WebP in base64), when that was asked for. */
-  readonly pictures: readonly string[]
-}
 
 /** What is to be seen of a deck. */
 export interface Seeing {

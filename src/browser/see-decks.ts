@@ -1,6 +1,7 @@
 import type { AxeFinding, SeenSlide } from '../client/probe/measured.js'
 import type { Browser } from './browser.js'
-import { openSights, type Seeing, type SeenInBrowser, type Sights, seeDeck } from './see-deck.js'
+import { openSights, type Seeing, type Sights, seeDeck } from './see-deck.js'
+import type { SeenInBrowser } from './seen.js'
 import { slideKeys } from './slide-keys.js'
 
 interface Known {

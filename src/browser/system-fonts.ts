@@ -1,14 +1,8 @@
 import type { Probe } from '../client/probe/measured.js'
 import type { Page, Session } from './browser.js'
+import type { SystemFont } from './seen.js'
 
 declare const rostrumProbe: Probe
-
-/** A font of this machine that draws letters of a deck, for want of an embedded one. */
-export interface SystemFont {
-  readonly name: string
-  /** With the first slide that has each. */
-  readonly letters: readonly { readonly letter: string; readonly slide: string }[]
-}
 
 /** The fonts beside a page's own that draw letters or digits of its slides. */
 export async function systemFonts({ session, evaluate }: Page): Promise<readonly SystemFont[]> {

@@ -3,7 +3,7 @@ import type { OwnRuleFacts } from '../diagnostics/catalogue.js'
 import { github } from '../diagnostics/reporters/github.js'
 import { json } from '../diagnostics/reporters/json.js'
 import { sarif } from '../diagnostics/reporters/sarif.js'
-import { version } from './version.js'
+import { version } from '../talk/version.js'
 
 /** How messages can be printed: for people, or for programs. */
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const

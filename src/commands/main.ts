@@ -1,9 +1,9 @@
 import { NoBrowser } from '../browser/no-browser.js'
 import { didYouMean } from '../diagnostics/suggest.js'
+import { version } from '../talk/version.js'
 import { commands, help } from './commands.js'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
-import { version } from './version.js'
 
 /** The exit code that means a bug of Rostrum's (`EX_SOFTWARE` of sysexits.h). */
 const bug = 70
@@ -49,7 +49,7 @@ function unknown(name: string): UsageError {
 }
 
 /** Prints an error that ended the command. @returns its exit code */
-export function explain(error: NodeJS.ErrnoException, { stderr }: Io): number {
+export function explain(error: NodeJS.ErrnoException, { stderr, env }: Io): number {
   if (error instanceof UsageError) {
     stderr.write(`rostrum: ${error.message}\n${error.note ? `  ${error.note}\n` : ''}`)
     return 2
@@ -66,6 +66,8 @@ export function explain(error: NodeJS.ErrnoException, { stderr }: Io): number {
     return 1
   }
   stderr.write(`rostrum: this is a bug of Rostrum's. Please report it with the lines below.\n`)
+  if (env.ROSTRUM_STACK !== 'full')
+    stderr.write('  With ROSTRUM_STACK=full set, the same command names the places in the source.\n')
   stderr.write(
     `  rostrum ${version()}, node ${process.version}, ${process.platform} ${process.arch}\n${error.stack}\n`,
   )

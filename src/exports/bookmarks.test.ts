@@ -1,6 +1,10 @@
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { deckOf, slide, words } from '../fixtures/sample-deck.js'
-import { bookmarksOf } from './bookmarks.js'
+import { bare, deckOf, slide, words } from '../fixtures/sample-deck.js'
+import { excerptOf } from '../html/excerpt.js'
+import { needsOf } from '../html/needs.js'
+import { renderSlides } from '../html/render.js'
+import { bookmarksOf, listMark, slideMark } from './bookmarks.js'
 
 const claim = (headline: string, section: number) =>
   slide({ kind: 'claim', body: [], headline: words(headline) }, { section })
@@ -22,10 +26,14 @@ const deck = deckOf(
     ],
   },
 )
+const { slides } = excerptOf(await renderSlides(deck, needsOf(deck), bare, new VFile()))
+const slideMarks = slides.map(slideMark)
 const marks = (indices: readonly number[]) =>
   bookmarksOf(
-    deck,
-    indices.map((index, page) => ({ index, page })),
+    indices.flatMap((index, page) => {
+      const mark = slideMarks[index]
+      return mark ? [{ mark, page }] : []
+    }),
   )
 const leaf = (title: string, page: number) => ({ title, page, below: [] })
 
@@ -43,4 +51,15 @@ test('a slide of several pages is marked once, where it begins', () => {
     leaf('The bridge', 0),
     { title: 'Why', page: 1, below: [leaf('It sways', 1), leaf('It rusts', 4)] },
   ])
+})
+
+test('a list that is no slide stands beside the sections', () => {
+  const [title] = slideMarks
+  expect(
+    title &&
+      bookmarksOf([
+        { mark: title, page: 0 },
+        { mark: listMark('Sources'), page: 4 },
+      ]),
+  ).toEqual([leaf('The bridge', 0), leaf('Sources', 4)])
 })

@@ -1,29 +1,5 @@
 import { PDF, type PDFPage, PdfDict, type PdfObject, type PdfRef } from '@libpdf/core'
-
-/** What a finished PDF holds, read from its bytes. */
-export interface PdfFacts {
-  readonly pages: readonly PageFacts[]
-  /** It has a tree of tags, with something in it. */
-  readonly tagged: boolean
-  /** BCP 47; empty for none. */
-  readonly lang: string
-  /** Empty for none. */
-  readonly title: string
-  /** The pages that bookmarks lead to, from 0; -1 for one that leads nowhere. */
-  readonly bookmarks: readonly number[]
-  /** The names of fonts that are not inside. */
-  readonly missingFonts: readonly string[]
-}
-
-/** One of its pages. */
-export interface PageFacts {
-  /** In CSS pixels. */
-  readonly width: number
-  readonly height: number
-  /** Its content belongs to tags. */
-  readonly tagged: boolean
-  readonly links: number
-}
+import type { PageFacts, PdfFacts } from '../rules/pdf/pdf-rule.js'
 
 /**
  * Reads a PDF back.

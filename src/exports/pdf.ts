@@ -1,5 +1,5 @@
 import type { Browser, Showing } from '../browser/browser.js'
-import type { PdfFacts } from './pdf-facts.js'
+import type { PdfFacts } from '../rules/pdf/pdf-rule.js'
 import type { PdfMatter } from './pdf-matter.js'
 import { printDocument } from './pdf-print.js'
 

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Browser, Page, Showing } from '../browser/browser.js'
 import type { SlideBox } from '../html/print.js'
-import type { Deck } from '../slides/deck.js'
 
 /** How pictures of slides are drawn. */
 export interface Drawing {
@@ -88,18 +87,21 @@ export async function drawPage(
 /**
  * The names of the files of slides' pictures: `01-title.png`, and with steps `04-lunch-step-2.png`. They sort as the slides
  * do, and any disk takes them.
+ *
+ * @param count of the talk's slides
  */
-export function pictureNames(
-  { slides }: Pick<Deck, 'slides'>,
-  boxes: readonly Pick<SlideBox, 'index' | 'step'>[],
-  steps: boolean,
-): readonly string[] {
-  const digits = Math.max(2, String(slides.length).length)
-  return boxes.map(({ index, step }) => {
-    const number = String(index + 1).padStart(digits, '0')
-    const id = (slides[index]?.id ?? '').replace(unsafe, '-').slice(0, longestId)
+export function pictureNames(boxes: readonly Pictured[], count: number, steps: boolean): readonly string[] {
+  const digits = Math.max(2, String(count).length)
+  return boxes.map(({ slide: { position, slide }, step }) => {
+    const number = String(position).padStart(digits, '0')
+    const id = slide.id.replace(unsafe, '-').slice(0, longestId)
     return `${number}-${id}${steps ? `-step-${step + 1}` : ''}.png`
   })
+}
+
+/** What a picture is named after. */
+interface Pictured extends Pick<SlideBox, 'step'> {
+  readonly slide: { readonly position: number; readonly slide: { readonly id: string } }
 }
 
 /** What some disk refuses in names. */

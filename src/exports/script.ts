@@ -1,47 +1,47 @@
-import { citationsOf } from '../html/cite.js'
-import type { Rendered } from '../html/render.js'
-import { clockTime, type SpeakerCue, speakerCues } from '../html/speaker-cues.js'
+import type { Excerpt } from '../html/excerpt.js'
+import { clockTime, type SpeakerCue } from '../html/speaker-cues.js'
 import { pageWordsFor } from '../language/words.js'
 import { lineWidth, markdownNotes, plainNotes, wrapped } from './script-words.js'
 
-/** Of slides, from 1; absent for all. */
-type Positions = ReadonlySet<number> | undefined
-
 /** The speaker's words as plain text in short lines, to be read from anywhere: with times, headlines and clicks. */
-export function scriptText({ deck, resources }: Rendered, slides?: Positions): string {
-  const notes = plainNotes(citationsOf(deck, resources.formatted))
-  const title = [deck.title, ...about(deck)].map(wrapped)
-  const cues = speakerCues(deck, slides).flatMap(cue => {
+export function scriptText({ talk, slides, citations }: Excerpt): string {
+  const notes = plainNotes(citations)
+  const title = [talk.title, ...about(talk)].map(wrapped)
+  const cues = slides.flatMap(({ cue }) => {
     const opening = cue.section ? [`${'='.repeat(lineWidth)}\n${wrapped(cue.section)}`] : []
     const rule = cue.opens && !cue.section ? '=' : '-'
-    const head = [rule.repeat(lineWidth), timesOf(cue, deck.lang), wrapped(`${cue.number}  ${cue.label}`)]
-    const clicks = clicksOf(cue, deck.lang).map(wrapped).join('\n')
+    const head = [rule.repeat(lineWidth), timesOf(cue, talk.lang), wrapped(`${cue.number}  ${cue.label}`)]
+    const clicks = clicksOf(cue, talk.lang).map(wrapped).join('\n')
     return [...opening, head.filter(Boolean).join('\n'), clicks, notes(cue.slide.notes)]
   })
   return `${[title.join('\n'), ...cues].filter(Boolean).join('\n\n')}\n`
 }
 
 /** The same as Markdown: sections and slides are its headings. */
-export function scriptMarkdown({ deck, resources }: Rendered, slides?: Positions): string {
-  const notes = markdownNotes(citationsOf(deck, resources.formatted))
-  const cues = speakerCues(deck, slides).flatMap(cue => {
+export function scriptMarkdown({ talk, slides, citations }: Excerpt): string {
+  const notes = markdownNotes(citations)
+  const cues = slides.flatMap(({ cue }) => {
     const heading = escaped(`${cue.number} · ${cue.label}`)
-    const clicks = clicksOf(cue, deck.lang).map(click => `- ${escaped(click)}`)
+    const clicks = clicksOf(cue, talk.lang).map(click => `- ${escaped(click)}`)
     return [
       cue.section ? `## ${escaped(cue.section)}` : '',
       cue.opens && !cue.section ? `## ${heading}` : `### ${heading}`,
-      timesOf(cue, deck.lang),
+      timesOf(cue, talk.lang),
       clicks.join('\n'),
       notes(cue.slide.notes),
     ]
   })
-  const title = [`# ${escaped(deck.title)}`, ...about(deck).map(escaped)]
+  const title = [`# ${escaped(talk.title)}`, ...about(talk).map(escaped)]
   return `${[...title, ...cues].filter(Boolean).join('\n\n')}\n`
 }
 
-type Deck = Rendered['deck']
-
-function about({ subtitle = '', author = '', event = '', date = '', lang }: Deck): readonly string[] {
+function about({
+  subtitle = '',
+  author = '',
+  event = '',
+  date = '',
+  lang,
+}: Excerpt['talk']): readonly string[] {
   const occasion = [author, event, date].filter(Boolean).join(' · ')
   return [subtitle, occasion, pageWordsFor(lang).script].filter(Boolean)
 }

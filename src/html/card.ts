@@ -1,6 +1,5 @@
 import { directionOf } from '../language/direction.js'
-import { descriptionOf } from './page.js'
-import type { Rendered } from './render.js'
+import type { Excerpt } from './excerpt.js'
 import { pageStyles } from './styles.js'
 
 /** The size of a card, in pixels: what services that show links ask for. */
@@ -23,25 +22,21 @@ export interface CardView {
 }
 
 /** The picture that a link to a talk shows, as a page of `cardSize`. */
-export function cardPage(rendered: Rendered): string {
-  return rendered.templates.render('card', cardView(rendered))
+export function cardPage(excerpt: Excerpt): string {
+  return excerpt.templates.render('card', cardView(excerpt))
 }
 
 /** The view of that page. */
-export function cardView({ deck, theme, resources, templates }: Rendered): CardView {
-  const { lang, title, author = '', event = '', date = '' } = deck
+export function cardView({ talk, theme, fonts, templates }: Excerpt): CardView {
+  const { lang, title, author = '', event = '', date = '', description } = talk
   return {
     lang,
     dir: directionOf(lang),
     theme,
-    styles: pageStyles(
-      [`themes/${theme}`, 'css/base', 'css/article', 'css/card'],
-      resources.fonts,
-      templates,
-    ),
+    styles: pageStyles([`themes/${theme}`, 'css/base', 'css/article', 'css/card'], fonts, templates),
     title,
     size: sizeOf(title),
-    line: descriptionOf(deck),
+    line: description,
     author,
     event,
     date,

@@ -1,11 +1,11 @@
 import { directionOf } from '../language/direction.js'
 import { pageWordsFor, wordsFor } from '../language/words.js'
+import type { Excerpt, ExcerptSlide } from './excerpt.js'
 import { paperFor, paperStyles } from './paper.js'
 import { boxStyles, type Paper, type SlideBox, slideBoxes } from './print.js'
-import type { Rendered } from './render.js'
-import { clockTime, partOf, type SpeakerCue, speakerCues } from './speaker-cues.js'
+import { clockTime } from './speaker-cues.js'
 import { pageStyles } from './styles.js'
-import { type WorkView, workViews } from './views/sources.js'
+import type { WorkView } from './views/sources.js'
 
 /** How many slides a page of a handout can hold. */
 export const perPages = ['1', '2', '3', '6'] as const
@@ -17,8 +17,6 @@ export interface HandoutOptions {
   readonly notes: boolean
   /** @defaultValue what the talk's language asks for */
   readonly paper?: Paper | undefined
-  /** Positions among the slides, from 1. @defaultValue all */
-  readonly slides?: ReadonlySet<number> | undefined
 }
 
 /** What the page template `handout` gets. */
@@ -44,8 +42,6 @@ export interface HandoutGroup {
 }
 
 interface HandoutSlide {
-  /** In `deck.slides`. */
-  readonly index: number
   readonly number: string
   /** Planned time; empty without notes. */
   readonly time: string
@@ -61,79 +57,76 @@ const rules = Array.from({ length: 20 }, (_, index) => index)
 /** A handout, ready to be printed. */
 export interface HandoutPage {
   readonly html: string
-  /** The slides of its articles, by their indices in `deck.slides`; the first one of the sources stands for their list. */
-  readonly slides: readonly number[]
+  /** The slides of its articles. */
+  readonly slides: readonly ExcerptSlide[]
+  /** The heading of its last article, the list of works; empty without one. */
+  readonly sources: string
 }
 
 /**
  * The page that a handout is printed from, for media `screen`: pictures of the slides with lines to write on or with the
  * notes, and the works cited in full in place of their slides.
  */
-export function handoutPage(rendered: Rendered, options: HandoutOptions): HandoutPage {
-  const view = handoutView(rendered, options)
-  const sources = rendered.deck.slides.findIndex(({ kind }) => kind === 'sources')
-  const slides = view.groups.flatMap(group => group.slides.map(({ index }) => index))
+export function handoutPage(excerpt: Excerpt, options: HandoutOptions): HandoutPage {
+  const view = handoutView(excerpt, options)
   return {
-    html: rendered.templates.render('handout', view),
-    slides: sources < 0 ? slides : [...slides, sources],
+    html: excerpt.templates.render('handout', view),
+    slides: excerpt.slides.filter(isPictured),
+    sources: view.hasSources ? view.sourcesWord : '',
   }
 }
 
 /** The view of a handout's page. */
-export function handoutView(rendered: Rendered, options: HandoutOptions): HandoutView {
-  const { deck, resources, templates } = rendered
-  const { perPage, notes, paper = paperFor(deck.lang) } = options
-  const works = deck.slides.flatMap(slide => (slide.kind === 'sources' ? slide.sources : []))
+export function handoutView(excerpt: Excerpt, options: HandoutOptions): HandoutView {
+  const { talk, works, templates } = excerpt
+  const { perPage, notes, paper = paperFor(talk.lang) } = options
   const own = pageStyles(['css/handout'], [], templates)
   return {
-    lang: deck.lang,
-    dir: directionOf(deck.lang),
-    title: `${pageWordsFor(deck.lang).handout} – ${deck.title}`,
-    author: deck.author ?? '',
-    styles: [boxStyles(rendered), own, paperStyles(deck, paper)].join('\n'),
+    lang: talk.lang,
+    dir: directionOf(talk.lang),
+    title: `${pageWordsFor(talk.lang).handout} – ${talk.title}`,
+    author: talk.author ?? '',
+    styles: [boxStyles(excerpt), own, paperStyles(talk, paper)].join('\n'),
     layout: `per-page-${perPage} paper-${paper} ${notes ? 'with-notes' : 'with-lines'}`,
-    groups: groupsOf(rendered, options),
+    groups: groupsOf(excerpt, options),
     hasSources: works.length > 0,
-    sourcesWord: wordsFor(deck.lang).sources,
+    sourcesWord: wordsFor(talk.lang).sources,
     many: false,
-    sources: workViews(works, deck, resources.formatted),
+    sources: works,
   }
 }
 
 /** With lines to write on it is known which slides a page holds; notes are as long as they are, and flow. */
-function groupsOf(rendered: Rendered, { notes, perPage, slides }: HandoutOptions): readonly HandoutGroup[] {
-  const { deck } = rendered
-  const cues = speakerCues(deck)
-  const shown = slideBoxes(rendered, { slides }).flatMap(box => {
-    const cue = cues[box.index]
-    return cue && cue.slide.kind !== 'sources' ? [{ part: partOf(cue.slide, deck), box, cue }] : []
-  })
-  const groups: (typeof shown)[] = []
-  for (const slide of shown) {
+function groupsOf(excerpt: Excerpt, { notes, perPage }: HandoutOptions): readonly HandoutGroup[] {
+  const boxes = slideBoxes({ ...excerpt, slides: excerpt.slides.filter(isPictured) })
+  const groups: SlideBox[][] = []
+  for (const box of boxes) {
     const last = groups.at(-1)
-    const fits = notes ? last?.[0]?.part === slide.part : last && last.length < Number(perPage)
-    if (last && fits) last.push(slide)
-    else groups.push([slide])
+    const fits = notes ? last?.[0]?.slide.part === box.slide.part : last && last.length < Number(perPage)
+    if (last && fits) last.push(box)
+    else groups.push([box])
   }
   return groups.map(group => ({
-    name: [...new Set(group.map(({ part }) => part))].filter(Boolean).join(' · '),
-    slides: group.map(({ box, cue }) => handoutSlide(box, cue, notes, rendered)),
+    name: [...new Set(group.map(({ slide }) => slide.part))].filter(Boolean).join(' · '),
+    slides: group.map(box => handoutSlide(box, notes, excerpt)),
   }))
 }
 
+/** Works are listed in full in place of their slides. */
+function isPictured({ slide }: ExcerptSlide): boolean {
+  return slide.kind !== 'sources'
+}
+
 function handoutSlide(
-  box: SlideBox,
-  cue: SpeakerCue,
+  { html, slide: { slide, cue } }: SlideBox,
   notes: boolean,
-  { deck, content }: Rendered,
+  { talk, content }: Excerpt,
 ): HandoutSlide {
-  const { seconds } = cue.slide
   return {
-    index: box.index,
     number: cue.number,
-    time: notes && seconds > 0 ? clockTime(seconds, deck.lang) : '',
-    box: box.html,
-    notes: notes ? content.spelled(cue.slide.notes) : '',
+    time: notes && slide.seconds > 0 ? clockTime(slide.seconds, talk.lang) : '',
+    box: html,
+    notes: notes ? content.spelled(slide.notes) : '',
     rules: notes ? [] : rules,
   }
 }

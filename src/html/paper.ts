@@ -15,7 +15,10 @@ export function paperFor(lang: string): Paper {
 }
 
 /** A style sheet for pages of text: their paper, and in its upper margin the talk's title, its author and the page's number. */
-export function paperStyles({ title, author, lang }: Deck, paper: Paper): string {
+export function paperStyles(
+  { title, author, lang }: Pick<Deck, 'title' | 'author' | 'lang'>,
+  paper: Paper,
+): string {
   const [start, end] = directionOf(lang) === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const digits = [...localDigits('0123456789', lang)].map(cssString).join(' ')
   const whose = [title, author].filter(Boolean).join(' · ')

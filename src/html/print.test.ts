@@ -4,6 +4,7 @@ import { segmentsAt } from '../client/deck/segments.js'
 import { formatNumber, numberOf } from '../client/numbering.js'
 import { bare, deckOf, slide, slides, words } from '../fixtures/sample-deck.js'
 import type { Deck } from '../slides/deck.js'
+import { excerptOf } from './excerpt.js'
 import { needsOf } from './needs.js'
 import { boxStyles, printPage, slideBoxes } from './print.js'
 import { progressStrips } from './progress-strip.js'
@@ -19,9 +20,9 @@ async function rendered(more: Partial<Deck> = {}, all = slides) {
 
 test('each slide is one box, without notes and without script', async () => {
   const made = await rendered({ publish: { notes: true, backup: true } })
-  const boxes = slideBoxes(made)
-  expect(boxes.map(({ index }) => index)).toEqual(slides.map((_, index) => index))
-  const page = printPage(made, boxes)
+  const boxes = slideBoxes(excerptOf(made))
+  expect(boxes.map(({ slide }) => slide.position)).toEqual(slides.map((_, index) => index + 1))
+  const page = printPage(excerptOf(made), boxes)
   expect(page.match(/<div class="box">/g)).toHaveLength(slides.length)
   expect(page).not.toContain('Only I know this.')
   expect(page).not.toContain('<script')
@@ -29,34 +30,36 @@ test('each slide is one box, without notes and without script', async () => {
 
 test('what a backup slide is printed for is said by its audience', async () => {
   const kinds = (made: Awaited<ReturnType<typeof rendered>>) =>
-    slideBoxes(made).map(({ index }) => made.deck.slides[index]?.kind)
+    slideBoxes(excerptOf(made)).map(({ slide }) => slide.slide.kind)
   expect(kinds(await rendered())).toContain('backup')
   expect(kinds(await rendered({ publish: { notes: false, backup: false } }))).not.toContain('backup')
 })
 
 test('slides are chosen by their positions, and keep their numbers', async () => {
-  const boxes = slideBoxes(await rendered(), { slides: new Set([2, 4]) })
-  expect(boxes.map(({ index, label }) => [index, label.number])).toEqual([
-    [1, 2],
-    [3, 4],
+  const boxes = slideBoxes(excerptOf(await rendered(), new Set([2, 4])))
+  expect(boxes.map(({ slide: { position, strip } }) => [position, strip.label.number])).toEqual([
+    [2, 2],
+    [4, 4],
   ])
 })
 
 test('with steps the last box of a slide is the slide, and ids are in its first alone', async () => {
   const body = slides.find(({ kind }) => kind === 'claim')
   const layout = { classes: [], steps: true }
-  const made = await rendered({}, [
-    slide({ kind: 'section', heading: words('One'), ordinal: 1 }),
-    { ...body, layout } as never,
-  ])
+  const made = excerptOf(
+    await rendered({}, [
+      slide({ kind: 'section', heading: words('One'), ordinal: 1 }),
+      { ...body, layout } as never,
+    ]),
+  )
   const whole = slideBoxes(made)
   const steps = slideBoxes(made, { steps: true })
-  expect(steps.map(({ index, step }) => [index, step])).toEqual([
-    [0, 0],
+  expect(steps.map(({ slide, step }) => [slide.position, step])).toEqual([
     [1, 0],
-    [1, 1],
-    [1, 2],
-    [1, 3],
+    [2, 0],
+    [2, 1],
+    [2, 2],
+    [2, 3],
   ])
   const ids = (html = '') => html.match(/ id="claim/g)?.length
   expect(steps.map(({ html }) => ids(html))).toEqual([undefined, 2, undefined, undefined, undefined])
@@ -70,7 +73,7 @@ test("a user's own template has steps too, however it is written", async () => {
   const overrides = new Map([['slides/claim', { path, text }]])
   const deck = deckOf(slides.filter(({ kind }) => kind === 'claim').slice(0, 1))
   const made = await renderSlides(deck, needsOf(deck), { ...bare, overrides }, new VFile())
-  const boxes = slideBoxes(made, { steps: true })
+  const boxes = slideBoxes(excerptOf(made), { steps: true })
   expect(boxes.length).toBeGreaterThan(1)
   expect(boxes.map(({ html }) => html.match(/<li class="own fragment visible"/g)?.length ?? 0)).toEqual(
     boxes.map(({ step }) => step),
@@ -79,7 +82,7 @@ test("a user's own template has steps too, however it is written", async () => {
 
 test('a film is a sign with its text', async () => {
   const body = [{ type: 'figure', url: 'film.mp4', alt: 'A lorry crosses', caption: [] }]
-  const made = await rendered({}, [slide({ kind: 'figure', body: body as never })])
+  const made = excerptOf(await rendered({}, [slide({ kind: 'figure', body: body as never })]))
   const [box] = slideBoxes(made)
   expect(box?.html).toContain('<span class="player video" role="img" aria-label="A lorry crosses">')
   expect(box?.html).not.toContain('<video')
@@ -88,7 +91,8 @@ test('a film is a sign with its text', async () => {
 test('links with words count', async () => {
   const link = (text: string) => ({ type: 'link', url: 'https://example.org/', children: words(text) })
   const body = [{ type: 'shown', node: { type: 'paragraph', children: [link('here'), link('')] } }]
-  const [box] = slideBoxes(await rendered({}, [slide({ kind: 'untitled', body: body as never })]))
+  const made = await rendered({}, [slide({ kind: 'untitled', body: body as never })])
+  const [box] = slideBoxes(excerptOf(made))
   expect(box?.links).toBe(1)
 })
 
@@ -111,7 +115,7 @@ test('the strip says what the strip of the live deck says', async () => {
 })
 
 test('a page of paper is as large as the paper', async () => {
-  const made = await rendered()
+  const made = excerptOf(await rendered())
   expect(printPage(made, slideBoxes(made), 'a4')).toContain('@page{size:1123px 794px}')
   expect(boxStyles(made)).not.toContain('@page{size')
 })

@@ -1,21 +1,16 @@
 import { directionOf } from '../language/direction.js'
-import { publishedIn } from '../slides/published.js'
+import type { Excerpt, ExcerptSlide } from './excerpt.js'
 import { fragmentOf } from './fragment.js'
-import { type ProgressStrip, progressStrips } from './progress-strip.js'
-import type { Rendered } from './render.js'
 import { atStep, stepsIn, withoutIds } from './steps.js'
 import { inlineStyle } from './styles.js'
 
 /** One page's picture: a slide at one of its steps, in a box of 1280 by 720 CSS pixels. */
 export interface SlideBox {
-  /** Of the slide in `deck.slides`, from 0. */
-  readonly index: number
+  readonly slide: ExcerptSlide
   /** How many of its steps are shown. */
   readonly step: number
   /** `<div class="box">…</div>`: slide, background, strip; no notes. */
   readonly html: string
-  /** The number that it shows: `B 2` is `B ` and 2. */
-  readonly label: ProgressStrip['label']
   /** How many links can be followed on it; 0 while some of its steps are hidden. */
   readonly links: number
 }
@@ -35,12 +30,10 @@ export const paperSizes: Readonly<Record<Paper, { readonly width: number; readon
   letter: { width: 1056, height: 816 },
 }
 
-/** Which boxes are wanted. */
+/** Which boxes are wanted of each slide. */
 export interface BoxOptions {
   /** One box for each step of a slide. @defaultValue false, the whole slide */
   readonly steps?: boolean
-  /** Positions among the slides that are published, from 1. @defaultValue all */
-  readonly slides?: ReadonlySet<number> | undefined
 }
 
 /** What the page template `print` gets. */
@@ -58,29 +51,25 @@ export interface PrintView {
 }
 
 /**
- * The pictures of a deck's slides as they are printed, backup slides only as far as they may be published. In a page with
- * `boxStyles` they look as the deck does on a screen, and no script is needed. A slide's ids are in its first box alone.
+ * The pictures of slides as they are printed. In a page with `boxStyles` they look as the deck does on a screen, and no
+ * script is needed. A slide's ids are in its first box alone.
  */
-export function slideBoxes(rendered: Rendered, options: BoxOptions = {}): readonly SlideBox[] {
-  const { templates, deck } = rendered
-  const { steps = false, slides } = options
-  const published = publishedIn(rendered.slides, deck)
-  const strips = progressStrips(published, deck)
-  return published.flatMap((slide, position) => {
-    const strip = strips[position]
-    if (!strip || (slides && !slides.has(position + 1))) return []
-    const whole = asPrinted(templates.render('slide-box', { ...slide, ...strip }))
-    const shared = { index: rendered.slides.indexOf(slide), label: strip.label }
+export function slideBoxes(
+  { templates, slides }: Pick<Excerpt, 'templates' | 'slides'>,
+  { steps = false }: BoxOptions = {},
+): readonly SlideBox[] {
+  return slides.flatMap(slide => {
+    const whole = asPrinted(templates.render('slide-box', { ...slide.view, ...slide.strip }))
     const links = linksIn(whole)
     // Most slides have no steps, and are not parsed: for a long talk that takes a tenth of its export.
-    if (!whole.includes('fragment')) return [{ ...shared, step: 0, html: whole, links }]
+    if (!whole.includes('fragment')) return [{ slide, step: 0, html: whole, links }]
     const { tree, html } = fragmentOf(whole)
     const last = stepsIn(tree)
     const boxAt = (step: number): SlideBox => {
       const shown = atStep(tree, step)
       const isFirst = !steps || step === 0
       return {
-        ...shared,
+        slide,
         step,
         html: html(isFirst ? shown : withoutIds(shown)),
         links: step === last ? links : 0,
@@ -91,37 +80,33 @@ export function slideBoxes(rendered: Rendered, options: BoxOptions = {}): readon
 }
 
 /** All styles of a page that shows boxes, for media `screen`: its root has the class `deck`, the language and direction. */
-export function boxStyles({ styles, templates }: Rendered): string {
+export function boxStyles({ styles, templates }: Excerpt): string {
   return `${styles}\n${inlineStyle(templates.style('css/slide-box') ?? '')}`
 }
 
 /**
- * The page that a deck is printed from: each box on a page of its own. Nothing is laid out in a window that is narrower
+ * The page that slides are printed from: each box on a page of its own. Nothing is laid out in a window that is narrower
  * than the paper, so that a browser lays the page out once, when it prints.
  */
 export function printPage(
-  rendered: Rendered,
+  excerpt: Excerpt,
   boxes: readonly SlideBox[],
   paper: PrintView['paper'] = 'slide',
 ): string {
-  return rendered.templates.render('print', printView(rendered, boxes, paper))
+  return excerpt.templates.render('print', printView(excerpt, boxes, paper))
 }
 
-/** The view of the page that a deck is printed from. */
-export function printView(
-  rendered: Rendered,
-  boxes: PrintView['boxes'],
-  paper: PrintView['paper'],
-): PrintView {
-  const { deck, theme, templates } = rendered
+/** The view of the page that slides are printed from. */
+export function printView(excerpt: Excerpt, boxes: PrintView['boxes'], paper: PrintView['paper']): PrintView {
+  const { talk, theme, templates } = excerpt
   const own = inlineStyle(templates.style('css/print-page') ?? '')
   const { width, height } = paper === 'slide' ? stage : paperSizes[paper]
   return {
-    lang: deck.lang,
-    dir: directionOf(deck.lang),
+    lang: talk.lang,
+    dir: directionOf(talk.lang),
     theme,
-    title: deck.title,
-    styles: `${boxStyles(rendered)}\n${own}\n@page{size:${width}px ${height}px}`,
+    title: talk.title,
+    styles: `${boxStyles(excerpt)}\n${own}\n@page{size:${width}px ${height}px}`,
     paper,
     onPaper: paper !== 'slide',
     boxes,

@@ -1,10 +1,10 @@
 import { directionOf } from '../language/direction.js'
 import { pageWordsFor } from '../language/words.js'
 import { domId } from './dom-id.js'
+import type { Excerpt } from './excerpt.js'
 import { paperFor, paperStyles } from './paper.js'
 import type { Paper } from './print.js'
-import type { Rendered } from './render.js'
-import { clockTime, speakerCues } from './speaker-cues.js'
+import { clockTime } from './speaker-cues.js'
 import { pageStyles } from './styles.js'
 
 /** What the page template `script` gets. Texts are plain but for notes and styles. */
@@ -36,36 +36,23 @@ export interface ScriptView {
   }[]
 }
 
-/** What of a script is printed, and on what. */
-interface ScriptOptions {
-  /** @defaultValue what the talk's language asks for */
-  readonly paper?: Paper | undefined
-  /** Positions among the slides, from 1. @defaultValue all */
-  readonly slides?: ReadonlySet<number> | undefined
-}
-
 /**
- * The page that the speaker's words are printed from, to be read at a lectern, for media `screen`.
+ * The page that the speaker's words are printed from, to be read at a lectern, for media `screen`: an article a slide.
  *
- * @returns it, and the slide of each of its articles by its index in `deck.slides`
+ * @param paper without it, what the talk's language asks for
  */
-export function scriptPage(
-  rendered: Rendered,
-  options: ScriptOptions = {},
-): { readonly html: string; readonly slides: readonly number[] } {
-  const { deck, templates } = rendered
-  const slides = speakerCues(deck, options.slides).map(({ slide }) => deck.slides.indexOf(slide))
-  return { html: templates.render('script', scriptView(rendered, options)), slides }
+export function scriptPage(excerpt: Excerpt, paper?: Paper): string {
+  return excerpt.templates.render('script', scriptView(excerpt, paper))
 }
 
 /** The view of that page. */
 export function scriptView(
-  { deck, content, resources, templates }: Rendered,
-  { paper, slides }: ScriptOptions = {},
+  { talk, slides, content, fonts, templates }: Excerpt,
+  paper: Paper = paperFor(talk.lang),
 ): ScriptView {
-  const { lang, title, subtitle = '', author = '', event = '', date = '' } = deck
+  const { lang, title, subtitle = '', author = '', event = '', date = '' } = talk
   const { script, click } = pageWordsFor(lang)
-  const styles = pageStyles(['css/base', 'css/article', 'css/script'], resources.fonts, templates)
+  const styles = pageStyles(['css/base', 'css/article', 'css/script'], fonts, templates)
   return {
     lang,
     dir: directionOf(lang),
@@ -76,8 +63,8 @@ export function scriptView(
     author,
     scriptWord: script,
     clickWord: click,
-    styles: `${styles}\n${paperStyles(deck, paper ?? paperFor(lang))}`,
-    cues: speakerCues(deck, slides).map(({ slide, starts, opens, section, ...cue }) => ({
+    styles: `${styles}\n${paperStyles(talk, paper)}`,
+    cues: slides.map(({ cue: { slide, starts, opens, section, ...cue } }) => ({
       ...cue,
       section,
       heading: opens && section === '' ? 'h2' : 'h3',

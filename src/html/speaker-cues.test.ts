@@ -54,11 +54,6 @@ test('each slide has its number, its own name, and the time at which it is due',
   expect(cues.slice(-2).map(({ starts }) => starts)).toEqual([undefined, undefined])
 })
 
-test('a choice of slides leaves the clock as it is', () => {
-  const { deck } = deckOf(talk)
-  expect(speakerCues(deck, new Set([4]))).toEqual([speakerCues(deck)[3]])
-})
-
 test('what comes with each click is told in the order of the clicks', () => {
   const cues = speakerCues(deckOf(talk).deck)
   expect(cues.flatMap(({ clicks }) => clicks)).toEqual(['Evidence: It costs two', 'Because: Of oak', 'Yes'])

@@ -24,19 +24,15 @@ export interface SpeakerCue {
   readonly clicks: readonly string[]
 }
 
-/**
- * A deck's slides as their speaker meets them, in order, those after the end too.
- *
- * @param slides their positions, from 1; all without it
- */
-export function speakerCues(deck: Deck, slides?: ReadonlySet<number>): readonly SpeakerCue[] {
+/** A deck's slides as their speaker meets them, in order, those after the end too. */
+export function speakerCues(deck: Deck): readonly SpeakerCue[] {
   const { backupShort } = pageWordsFor(deck.lang)
   const planned = deck.slides.some(({ seconds, backup }) => seconds > 0 && !backup)
   const counts = { talk: 0, backup: 0 }
   let clock = 0
   let part = ''
   let before = ''
-  const cues = deck.slides.map(slide => {
+  return deck.slides.map(slide => {
     const number = slide.backup ? `${backupShort}${++counts.backup}` : String(++counts.talk)
     const starts = planned && !slide.backup ? clock : undefined
     clock += slide.seconds
@@ -56,7 +52,6 @@ export function speakerCues(deck: Deck, slides?: ReadonlySet<number>): readonly 
       clicks: clicksOf(slide),
     }
   })
-  return slides ? cues.filter((_, index) => slides.has(index + 1)) : cues
 }
 
 /** The section that a slide belongs to, or the part after the end; empty for what belongs to none. */

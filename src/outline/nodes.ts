@@ -1,6 +1,5 @@
 import type { Data, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast'
-import type {} from 'mdast-util-directive'
-import type {} from 'mdast-util-math'
+import type { InlineMath, Math as MathNode } from 'mdast-util-math'
 import type { Place } from '../diagnostics/report.js'
 import type { Role } from '../language/role.js'
 
@@ -65,18 +64,23 @@ declare module 'mdast' {
     /** Of speaker notes: the id of the line in whose list item they were written. */
     owner?: string
   }
+  // Formulas as `mdast-util-math` has them, for programs that have our types without that package.
   interface PhrasingContentMap {
+    inlineMath: InlineMath
     citation: Citation
     span: Span
     footnote: Footnote
   }
   interface RootContentMap {
+    inlineMath: InlineMath
+    math: MathNode
     citation: Citation
     span: Span
     footnote: Footnote
     notes: Notes
   }
   interface BlockContentMap {
+    math: MathNode
     notes: Notes
   }
 }

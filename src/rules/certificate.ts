@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
-import type { SeenInBrowser } from '../browser/see-deck.js'
+import type { SeenInBrowser } from '../browser/seen.js'
 import type { SeenSlide, SeenStep, SeenText } from '../client/probe/measured.js'
 import type { OwnRuleFacts } from '../diagnostics/catalogue.js'
 import { type Place, severityOf } from '../diagnostics/report.js'

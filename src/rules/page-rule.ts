@@ -1,4 +1,4 @@
-import type { SeenInBrowser } from '../browser/see-deck.js'
+import type { SeenInBrowser } from '../browser/seen.js'
 import type { SeenSlide } from '../client/probe/measured.js'
 import type { RuleId } from '../diagnostics/catalogue.js'
 import type { Place } from '../diagnostics/report.js'

@@ -14,7 +14,7 @@ import { textTooSmall } from './page/text-too-small.js'
 import type { PageContext, PageRule } from './page-rule.js'
 
 /** The rules that look at a deck in a browser, in the order in which they report. */
-const pageRules: readonly PageRule[] = [
+export const pageRules: readonly PageRule[] = [
   textOverflow,
   textTooSmall,
   contrastTooLow,

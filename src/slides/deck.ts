@@ -40,6 +40,7 @@ export type Slide =
   | BackupSlide
   | UntitledSlide
 
+/** The name of a kind of slide. */
 export type SlideKind = Slide['kind']
 
 /** A talk as slides, in the order in which they are shown. */

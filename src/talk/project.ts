@@ -34,7 +34,13 @@ export function projectRoot(outline: string): string {
   return basename(folder) === 'outline' ? dirname(folder) : folder
 }
 
-/** Reads what a project has beside its outlines; its `rostrum.config.ts` is run. */
+/**
+ * Reads what a project has beside its outlines: settings, templates, fonts; its `rostrum.config.ts` is run. What is wrong with
+ * them is reported on `ownFiles`.
+ *
+ * @param root the folder, absolute or from where the process runs
+ * @throws Error of Node's when the folder does not exist
+ */
 export function openProject(root: string): Project {
   const files = new ProjectFiles(root)
   const { file: code, extensions } = openExtensions(files)

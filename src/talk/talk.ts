@@ -55,6 +55,8 @@ export type Choose = (variant: Variant) => Chosen
 
 /** One variant of a talk as slides, with what its pages take from outside. */
 export interface Draft {
+  /** The talk that it is a variant of. */
+  readonly read: ReadTalk
   readonly name: string
   /** Empty for the whole outline. */
   readonly audience: string

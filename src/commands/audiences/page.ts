@@ -27,7 +27,7 @@ export async function writePage(
   const { project, file } = read
   const page = await audiencesPage(pageTable(matrix), project.overrides, file)
   if (isStopped(file)) {
-    printMessages({ projects: [project], reads: [read], talks: [] }, io)
+    printMessages({ reads: [read], talks: [] }, io)
     return 1
   }
   const folder = join(project.files.root, 'dist', matrix.talk)

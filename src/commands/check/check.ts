@@ -1,26 +1,24 @@
 import { resolve } from 'node:path'
 import { createSight } from '../../browser/see-decks.js'
+import type { StartedBrowser } from '../../browser/started-browser.js'
+import { type CheckedTalk, checkLooks, checkWords } from '../../check-talk.js'
 import { hasErrors } from '../../diagnostics/report.js'
-import { buildTalk } from '../../pipeline.js'
-import { checkOwn } from '../../rules/own-rules.js'
-import { checkArgument, checkDeck } from '../../rules/rules.js'
-import { toDeck } from '../../slides/to-deck.js'
-import type { Choose, ReadTalk, Talk, Variant } from '../../talk/talk.js'
+import { messagesOf } from '../../talk/messages.js'
+import { ownRulesOf } from '../../talk/own-rules-of.js'
+import type { Talk } from '../../talk/talk.js'
 import { parseArguments } from '../arguments.js'
 import { type ReadAll, readAll } from '../build-all.js'
 import { choicesOf } from '../choices.js'
 import { type Format, formats, forPrograms } from '../formats.js'
 import type { Io } from '../io.js'
-import { messagesOf, printMessages } from '../messages.js'
+import { printMessages } from '../messages.js'
 import { titleOf } from '../naming.js'
 import { outlinesFor } from '../outlines.js'
 import { progress } from '../progress.js'
 import { UsageError } from '../usage-error.js'
 import { refuseUnknownAudiences, variantOptions, variantsOf, wantedVariants } from '../variants.js'
-import { type Browsers, browserOption, startBrowser } from '../with-browser.js'
-import { checkInBrowser } from './in-browser.js'
-import { ownRulesOf } from './own-rules-of.js'
-import { printCertificate, type SeenTalk, writeCertificate } from './write-certificate.js'
+import { browserFor, browserOption } from '../with-browser.js'
+import { type PicturedTalk, printCertificate, writeCertificate } from './write-certificate.js'
 
 /** The text of `rostrum check --help`. */
 export const help = `Checks talks: the outline, its argument, its slides, what each audience gets of
@@ -87,7 +85,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     throw new UsageError('Unexpected `--report` with `--no-browser`: a report shows what a browser does.')
   const wanted = wantedVariants(values, values.audience === undefined)
   const outlines = outlinesFor(positionals, io.cwd)
-  const browsers = values['no-browser'] ? undefined : startBrowser(values.browser, io)
+  const browser = values['no-browser'] ? undefined : browserFor(values.browser, io)
   try {
     const all = await readAll(outlines, io)
     refuseUnknownAudiences(all.reads, wanted)
@@ -95,10 +93,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       const choose = choicesOf(read)
       return variantsOf(read, wanted).map(variant => ({ read, variant, choose }))
     })
-    const talks: Checked[] = []
-    const looking = browsers && lookWith(browsers, io, values.report)
+    const talks: CheckedTalk[] = []
+    const looking = browser && lookWith(browser, io, values.report)
     for (const { read, variant, choose } of tasks) {
-      const checked = { read, talk: await checkedTalk(read, variant, choose), project: read.project }
+      const checked = await checkWords(read, variant, choose)
       talks.push(checked)
       looking?.add(checked)
     }
@@ -111,15 +109,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       }
     return tell({ ...all, talks }, io, values)
   } finally {
-    await browsers?.close()
+    await browser?.close()
   }
-}
-
-/** A variant of a talk, and what it was made from. */
-interface Checked {
-  readonly read: ReadTalk
-  readonly talk: Talk
-  readonly project: ReadTalk['project']
 }
 
 /**
@@ -127,28 +118,29 @@ interface Checked {
  *
  * @param pictures whether every slide is photographed
  */
-function lookWith(browsers: Browsers, io: Io, pictures = false) {
-  const seen: SeenTalk[] = []
+function lookWith(browser: StartedBrowser, io: Io, pictures = false) {
+  const seen: PicturedTalk[] = []
   const see = createSight()
   const line = progress('Opening the browser', io)
   let looking = Promise.resolve()
   return {
     /** Puts a talk in the queue; one that could not be made has no deck. */
-    add({ talk, read }: Checked): void {
+    add(checked: CheckedTalk): void {
+      const { read, talk } = checked
       const { made } = talk
       if (!made) return
       const onSlide = (number: number, of: number) =>
         line.say(`Looking at ${titleOf(talk)}, slide ${number} of ${of}`)
       looking = looking.then(async () => {
-        const found = await checkInBrowser({ ...talk, made }, read, browsers, { see, pictures, onSlide })
-        const { version } = await browsers.ready
+        const found = await checkLooks(checked, { browser, see, pictures, onSlide })
+        const { version } = await browser.ready
         if (found) seen.push({ read, talk: { ...talk, made }, seen: found, browser: version })
       })
       // Who waits for all is told.
       looking.catch(() => {})
     },
     /** Waits for all. @throws NoBrowser */
-    async all(): Promise<readonly SeenTalk[]> {
+    async all(): Promise<readonly PicturedTalk[]> {
       await looking.finally(line.stop)
       return seen
     },
@@ -157,7 +149,7 @@ function lookWith(browsers: Browsers, io: Io, pictures = false) {
 
 /** Prints what was found. @returns the exit code, 0 or 1 */
 function tell(
-  checked: ReadAll & { readonly talks: readonly Checked[] },
+  checked: ReadAll & { readonly talks: readonly CheckedTalk[] },
   io: Io,
   { format = 'pretty', strict = false }: { readonly format?: Format; readonly strict?: boolean },
 ): number {
@@ -170,24 +162,6 @@ function tell(
   if (format === 'pretty' && strict && doubtful && !wrong)
     io.stderr.write('Failed: with --strict, warnings are errors.\n')
   return wrong || (strict && doubtful) ? 1 : 0
-}
-
-/** A talk with every message of the stages and of the rules; its pages are made too, but nowhere written. */
-async function checkedTalk(read: ReadTalk, variant: Variant, choose: Choose): Promise<Talk> {
-  const talk = await buildTalk(read, variant, choose)
-  if (!read.argument) return talk
-  const { argument: chosen, selection } = choose(variant)
-  // The whole outline still says what is for whom: what no audience gets twice is no repetition.
-  const argument = talk.audience === '' ? read.argument : chosen
-  const deck = talk.made?.deck ?? toDeck(chosen)
-  checkArgument(argument, selection, talk.file, read.texts)
-  checkDeck(deck, selection, talk.file)
-  const contexts = {
-    argument: { argument, selection, texts: read.texts },
-    slides: { deck, selection },
-  }
-  checkOwn(ownRulesOf(read.project), contexts, talk.file)
-  return talk
 }
 
 function inAudiences(talks: readonly { readonly talk: Talk }[]): string {

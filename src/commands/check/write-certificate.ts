@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SeenInBrowser } from '../../browser/see-deck.js'
+import type { SeenInBrowser } from '../../browser/seen.js'
 import { type RuleId, renderedIds } from '../../diagnostics/catalogue.js'
 import { descriptions } from '../../diagnostics/descriptions.js'
 import { type CertificateTable, certificatePage, type FindingView } from '../../html/certificate.js'
@@ -8,18 +8,18 @@ import { certificate } from '../../rules/certificate.js'
 import type { Certificate, Finding } from '../../rules/certificate-data.js'
 import { labelOf } from '../../slides/label.js'
 import { publishedIn } from '../../slides/published.js'
+import { messagesOf } from '../../talk/messages.js'
+import { ownRulesOf } from '../../talk/own-rules-of.js'
 import { shownPath } from '../../talk/project.js'
 import type { ReadTalk, Talk } from '../../talk/talk.js'
+import { version } from '../../talk/version.js'
 import type { Io } from '../io.js'
-import { messagesOf } from '../messages.js'
 import { sourceDate } from '../source-date.js'
-import { version } from '../version.js'
 import { unlessRefused } from '../write-all.js'
 import { talkFolder, writeTogether } from '../write-talk.js'
-import { ownRulesOf } from './own-rules-of.js'
 
 /** A talk that was looked at in a browser. */
-export interface SeenTalk {
+export interface PicturedTalk {
   readonly read: ReadTalk
   readonly talk: Talk & Required<Pick<Talk, 'made'>>
   readonly seen: SeenInBrowser
@@ -35,13 +35,13 @@ export interface SeenTalk {
  * @returns the paths of the two; absolute
  */
 export async function writeCertificate(
-  { read, talk, seen, browser }: SeenTalk,
+  { read, talk, seen, browser }: PicturedTalk,
   io: Io,
   out: string | undefined,
 ): Promise<readonly string[]> {
   const { project } = read
   const { root, found } = project.files
-  const [file] = messagesOf({ talks: [{ talk, project }], reads: [read], projects: [] }, root)
+  const file = messagesOf({ talks: [{ talk, project }], reads: [read] }, root).at(-1)
   const { deck } = talk.made
   const data = certificate({
     talk: talk.name,

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { withoutSecrets } from '../../browser/address.js'
 import { type BrowserSearch, findBrowser } from '../../browser/find.js'
 import { type Trial, tryBrowser } from '../../browser/trial.js'
+import { manifest } from '../../talk/version.js'
 import type { Io } from '../io.js'
-import { manifest } from '../version.js'
 
 /** What Rostrum needs and what of it is there. */
 export interface Diagnosis {

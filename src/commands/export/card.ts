@@ -1,5 +1,4 @@
-import { drawPage } from '../../exports/pictures.js'
-import { cardPage, cardSize } from '../../html/card.js'
+import { cardFormat } from '../../exports/formats/card.js'
 import type { ExportFormat } from './format.js'
 import { commonHelp, exitCodes } from './help.js'
 
@@ -26,13 +25,5 @@ export const card: ExportFormat = {
   summary: 'the picture that a link to a talk shows',
   help,
   options: {},
-  prepare: () => ({
-    needsBrowser: true,
-    main: 'card.png',
-    async make({ rendered, files, browse }) {
-      const showing = { html: cardPage(rendered), files }
-      const content = await browse(browser => drawPage(browser, showing, cardSize))
-      return [{ name: 'card.png', content, about: `${cardSize.width}×${cardSize.height}` }]
-    },
-  }),
+  prepare: () => ({ ...cardFormat, main: 'card.png' }),
 }

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { hasErrors, isStopped } from '../../diagnostics/report.js'
+import { isWhole } from '../../export-talk.js'
 import { draftTalk } from '../../pipeline.js'
 import { publishedIn } from '../../slides/published.js'
 import type { Project } from '../../talk/project.js'
@@ -42,9 +42,7 @@ export function draftAll(
       // Exported files hold what they show.
       file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'asset-copied')
       const talk = { name, audience, file }
-      // With half of its project's settings and templates a talk is not what its author asked for.
-      if (!draft || isStopped(read.file) || isStopped(file) || project.ownFiles.some(hasErrors))
-        return { talk, project }
+      if (!draft || !isWhole(draft)) return { talk, project }
       const count = publishedIn(draft.deck.slides, draft.deck).length
       return { talk, project, draft, slides: ranges && slidesIn(ranges, count, titleOf(talk)) }
     })

@@ -9,7 +9,7 @@ import { outlinesFor, refuseNamesakes } from '../outlines.js'
 import { reportWritten } from '../reporting.js'
 import { UsageError } from '../usage-error.js'
 import { refuseUnknownAudiences, variantOptions, wantedVariants } from '../variants.js'
-import { browserOption, startBrowser } from '../with-browser.js'
+import { browserFor, browserOption } from '../with-browser.js'
 import { talkFolder } from '../write-talk.js'
 import { draftAll } from './draft-all.js'
 import { exportAll } from './export-all.js'
@@ -75,17 +75,17 @@ export async function run([name, ...argv]: readonly string[], io: Io): Promise<n
     talkFolder({ name: talkName(outline), audience: '' }, projectRoot(outline), out),
   )
   // It comes up while the talks are read.
-  const browsers = prepared.needsBrowser ? startBrowser(values.browser, io) : undefined
+  const browser = prepared.needsBrowser ? browserFor(values.browser, io) : undefined
   try {
     const read = await readAll(outlines, io)
     refuseUnknownAudiences(read.reads, wanted)
     const talks = draftAll(read, wanted, ranges)
-    const written = await exportAll(talks, prepared, browsers, name ?? '', io, out)
+    const written = await exportAll(talks, prepared, browser, name ?? '', io, out)
     const { format: shown = 'pretty', strict = false } = values
     const telling = { io, format: shown, strict, out }
     return reportWritten({ ...read, talks }, written, telling, printExported, prepared.main)
   } finally {
-    await browsers?.close()
+    await browser?.close()
   }
 }
 

@@ -1,10 +1,8 @@
-import { forSpeaker } from '../../html/for-speaker.js'
-import { type HandoutOptions, handoutPage, perPages } from '../../html/handout.js'
-import { type Paper, papers, slideBoxes } from '../../html/print.js'
-import { pageWordsFor } from '../../language/words.js'
-import type { ExportFormat, ExportJob, Product } from './format.js'
+import { handoutFormat } from '../../exports/formats/handout.js'
+import { type HandoutOptions, perPages } from '../../html/handout.js'
+import { type Paper, papers } from '../../html/print.js'
+import type { ExportFormat } from './format.js'
 import { commonHelp, exitCodes } from './help.js'
-import { textPdf } from './text-pdf.js'
 
 const help = `Makes a handout of each talk: pictures of the slides with lines to write on, and
 the sources in full at the end. It is a PDF as \`export pdf\` makes it.
@@ -43,25 +41,6 @@ export const handout: ExportFormat = {
       notes: notes === true,
       paper: paper as Paper | undefined,
     }
-    const main = options.notes ? 'handout-speaker.pdf' : 'handout.pdf'
-    return { needsBrowser: true, main, make: job => makeHandout(job, main, options) }
+    return { ...handoutFormat(options), main: options.notes ? 'handout-speaker.pdf' : 'handout.pdf' }
   },
-}
-
-function makeHandout(job: ExportJob, name: string, wanted: HandoutOptions): Promise<readonly Product[]> {
-  const { project, slides } = job
-  const rendered = wanted.notes ? forSpeaker(job.rendered, project.fonts) : job.rendered
-  const { deck } = rendered
-  const document = {
-    name,
-    title: `${pageWordsFor(deck.lang).handout} – ${deck.title}`,
-    ...handoutPage(rendered, { ...wanted, slides }),
-    boxes: slideBoxes(rendered, { slides }),
-    private: wanted.notes,
-  }
-  return textPdf(
-    job,
-    document,
-    box => handoutPage(rendered, { ...wanted, slides: new Set([box.index + 1]) }).html,
-  )
 }

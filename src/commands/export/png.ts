@@ -1,9 +1,6 @@
-import { BrowserGone } from '../../browser/browser.js'
-import { drawBoxes, pictureNames } from '../../exports/pictures.js'
-import { printPage, type SlideBox, slideBoxes } from '../../html/print.js'
-import type { ExportFormat, ExportJob, Product } from './format.js'
+import { pngFormat } from '../../exports/formats/png.js'
+import type { ExportFormat } from './format.js'
 import { commonHelp, exitCodes } from './help.js'
-import { reportBroken, reportCrash } from './problems.js'
 
 const scales = ['1', '2', '3', '4'] as const
 
@@ -31,30 +28,8 @@ export const png: ExportFormat = {
   help,
   options: { scale: { type: 'string', choices: scales }, steps: { type: 'boolean' } },
   prepare({ scale = '1', steps, slides }) {
-    const wanted = { scale: Number(scale), steps: steps === true }
+    const options = { scale: Number(scale), steps: steps === true }
     const isOwn = (name: string) => slides === undefined && /^png\/\d{2,}-.*\.png$/.test(name)
-    return { needsBrowser: true, main: 'png', make: job => drawSlides(job, wanted), isOwn }
+    return { ...pngFormat(options), main: 'png', isOwn }
   },
-}
-
-async function drawSlides(
-  job: ExportJob,
-  { scale, steps }: { readonly scale: number; readonly steps: boolean },
-): Promise<readonly Product[]> {
-  const { draft, rendered, files, slides } = job
-  const boxes = slideBoxes(rendered, { steps, slides })
-  const showing = (some: readonly SlideBox[]) => ({ html: printPage(rendered, some), files })
-  const onDrawn = (done: number) => job.progress(done, boxes.length)
-  try {
-    const { pictures, broken } = await job.browse(browser =>
-      drawBoxes(browser, boxes, showing, { scale, onDrawn }),
-    )
-    reportBroken(draft, broken, boxes)
-    const names = pictureNames(rendered.deck, boxes, steps)
-    return pictures.map((content, at) => ({ name: `png/${names[at]}`, content }))
-  } catch (error) {
-    if (!(error instanceof BrowserGone)) throw error
-    await reportCrash(job, boxes, (browser, box) => drawBoxes(browser, [box], showing, { scale }))
-    return []
-  }
 }

@@ -5,7 +5,7 @@ import { titleOf } from '../naming.js'
 import type { WrittenTalk } from '../reporting.js'
 
 /** One variant of a talk that was exported. */
-export interface ExportedTalk extends WrittenTalk {
+export interface WrittenExport extends WrittenTalk {
   readonly files: readonly {
     /** Absolute. */
     readonly path: string
@@ -20,7 +20,7 @@ export interface ExportedTalk extends WrittenTalk {
 const most = 4
 
 /** Prints what was written of one talk. */
-export function printExported({ files, ...talk }: ExportedTalk, { stdout, cwd }: Io): void {
+export function printExported({ files, ...talk }: WrittenExport, { stdout, cwd }: Io): void {
   stdout.write(`${titleOf(talk)}\n`)
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
     const inside = files.filter(({ path }) => dirname(path) === folder)
@@ -34,6 +34,6 @@ export function printExported({ files, ...talk }: ExportedTalk, { stdout, cwd }:
   }
 }
 
-function kilobytes(files: ExportedTalk['files']): string {
+function kilobytes(files: WrittenExport['files']): string {
   return `${Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / 1000)} KB`
 }

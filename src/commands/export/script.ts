@@ -1,16 +1,7 @@
-import { scriptMarkdown, scriptText } from '../../exports/script.js'
-import { forSpeaker } from '../../html/for-speaker.js'
+import { type ScriptKind, scriptFormat, scriptKinds } from '../../exports/formats/script.js'
 import { type Paper, papers } from '../../html/print.js'
-import { scriptPage } from '../../html/script.js'
-import { pageWordsFor } from '../../language/words.js'
-import type { ExportFormat, ExportJob, Product } from './format.js'
+import type { ExportFormat } from './format.js'
 import { commonHelp, exitCodes } from './help.js'
-import { textPdf } from './text-pdf.js'
-
-/** What a script can be written as. */
-const kinds = ['text', 'md', 'pdf'] as const
-
-type Kind = (typeof kinds)[number]
 
 const help = `Writes down what you say: your notes slide by slide, with the time at which each
 slide is due, its headline, and what comes with each click.
@@ -39,46 +30,15 @@ export const script: ExportFormat = {
   summary: 'what you say, with times: text, Markdown and PDF',
   help,
   options: {
-    as: { type: 'string', choices: kinds, multiple: true },
+    as: { type: 'string', choices: scriptKinds, multiple: true },
     paper: { type: 'string', choices: papers },
   },
   prepare({ as, paper }) {
-    const wanted = new Set((as as readonly Kind[] | undefined) ?? kinds)
-    const [first = 'text'] = kinds.filter(kind => wanted.has(kind))
+    const wanted = (as as readonly ScriptKind[] | undefined) ?? scriptKinds
+    const [first = 'text'] = scriptKinds.filter(kind => wanted.includes(kind))
     return {
-      needsBrowser: wanted.has('pdf'),
+      ...scriptFormat({ as: wanted, paper: paper as Paper | undefined }),
       main: `script-speaker.${first === 'text' ? 'txt' : first}`,
-      make: job => makeScript(job, wanted, paper as Paper | undefined),
     }
   },
-}
-
-const about = 'private: your notes'
-
-async function makeScript(
-  job: ExportJob,
-  wanted: ReadonlySet<Kind>,
-  paper: Paper | undefined,
-): Promise<readonly Product[]> {
-  const { rendered, slides } = job
-  const text = wanted.has('text')
-    ? [{ name: 'script-speaker.txt', content: scriptText(rendered, slides), about }]
-    : []
-  const markdown = wanted.has('md')
-    ? [{ name: 'script-speaker.md', content: scriptMarkdown(rendered, slides), about }]
-    : []
-  return [...text, ...markdown, ...(wanted.has('pdf') ? await pdfScript(job, paper) : [])]
-}
-
-function pdfScript(job: ExportJob, paper: Paper | undefined): Promise<readonly Product[]> {
-  const rendered = forSpeaker(job.rendered, job.project.fonts)
-  const { title, lang } = rendered.deck
-  const document = {
-    name: 'script-speaker.pdf',
-    title: `${pageWordsFor(lang).script} – ${title}`,
-    ...scriptPage(rendered, { paper, slides: job.slides }),
-    boxes: [],
-    private: true,
-  }
-  return textPdf(job, document, () => '')
 }

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Product } from '../../exports/format.js'
 import { writeTogether } from '../write-talk.js'
-import type { PreparedExport, Product } from './format.js'
-import type { ExportedTalk } from './report.js'
+import type { PreparedExport } from './format.js'
+import type { WrittenExport } from './report.js'
 
 /**
  * Writes the files of one variant of a talk, all of them or none, and removes what an earlier export of the format left.
@@ -14,7 +15,7 @@ export function writeProducts(
   products: readonly Product[],
   folder: string,
   format: PreparedExport,
-): ExportedTalk['files'] {
+): WrittenExport['files'] {
   const files = products.map(({ name, content, about }) => {
     const size = Buffer.byteLength(content)
     const write = (path: string) => writeFileSync(path, content)

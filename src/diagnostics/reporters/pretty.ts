@@ -7,13 +7,17 @@ import { frame, printable } from './frame.js'
 
 /** How messages are printed. */
 export interface PrettyOptions {
-  readonly color: boolean
-  /** The text of a file that a message points into, for its code frame. */
-  readonly textOf: (path: string) => string | undefined
+  /** @defaultValue false */
+  readonly color?: boolean
+  /** The text of a file that a message points into, for its code frame. @defaultValue that of the files themselves alone */
+  readonly textOf?: (path: string) => string | undefined
 }
 
 /** Messages for people: place, reason, the line with a mark under it, and how to mend it. */
-export function pretty(files: readonly VFile[], { color, textOf }: PrettyOptions): string {
+export function pretty(
+  files: readonly VFile[],
+  { color = false, textOf = () => undefined }: PrettyOptions = {},
+): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text
   const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const

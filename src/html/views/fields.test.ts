@@ -8,6 +8,7 @@ import { audiencesView } from '../audiences.js'
 import { cardView } from '../card.js'
 import { certificateView } from '../certificate.js'
 import { createContent } from '../content.js'
+import { excerptOf } from '../excerpt.js'
 import { handoutView } from '../handout.js'
 import { needsOf } from '../needs.js'
 import { pageView } from '../page.js'
@@ -52,7 +53,7 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
   const audience = { name: 'pupils', label: 'Pupils', slides: '4', planned: '9 of 9 min', given: '10 min' }
   const units = [{ id: 'lunch', words: 'Lunch helps', kind: 'claim', depth: 1, cells }]
   const table = { title: 'School', talkLang: 'en', audiences: [audience], units }
-  const rendered = await renderSlides(deck, needsOf(deck), bare, file)
+  const excerpt = excerptOf(await renderSlides(deck, needsOf(deck), bare, file))
   const found = [{ severity: 'error', rule: 'text-overflow', reason: 'Cut', note: 'Mend', at: 'a.md:1:1' }]
   const report = {
     ...{ title: 'School', talkLang: 'en', audience: '', passed: false, verdict: '1 error', findings: found },
@@ -67,10 +68,10 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
     ['audiences', audiencesView(table, '')] as const,
     ['report', certificateView(report, '')] as const,
     ['slide-box', { ...slideViews[0], ...progressStrips(slideViews, deck)[0] }] as const,
-    ['print', printView(rendered, [{ html: '' }], 'slide')] as const,
-    ['handout', handoutView(rendered, { perPage: '3', notes: true })] as const,
-    ['script', scriptView(rendered)] as const,
-    ['card', cardView(rendered)] as const,
+    ['print', printView(excerpt, [{ html: '' }], 'slide')] as const,
+    ['handout', handoutView(excerpt, { perPage: '3', notes: true })] as const,
+    ['script', scriptView(excerpt)] as const,
+    ['card', cardView(excerpt)] as const,
   ]
   return new Map([...views, ...pages].map(([name, view]) => [name, keysOf(view)]))
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import type { PdfFacts } from '../../exports/pdf-facts.js'
 import { checkPdf, pdfRules } from './check-pdf.js'
+import type { PdfFacts } from './pdf-rule.js'
 
 const page = { width: 1280, height: 720, tagged: true, links: 1 }
 const fine: PdfFacts = {

@@ -1,13 +1,12 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.js'
-import type { PdfFacts } from '../../exports/pdf-facts.js'
 import { pdfFontMissing } from './pdf-font-missing.js'
 import { pdfLinkLost } from './pdf-link-lost.js'
 import { pdfNoBookmarks } from './pdf-no-bookmarks.js'
 import { pdfNoLanguage } from './pdf-no-language.js'
 import { pdfNoTitle } from './pdf-no-title.js'
 import { pdfPages } from './pdf-pages.js'
-import type { ExpectedPdf, PdfRule } from './pdf-rule.js'
+import type { ExpectedPdf, PdfFacts, PdfRule } from './pdf-rule.js'
 import { pdfUntagged } from './pdf-untagged.js'
 
 /** The rules that look at a PDF, in the order in which they report. */

@@ -1,11 +1,11 @@
-import { BrowserGone } from '../../browser/browser.js'
-import { printDocument } from '../../exports/pdf-print.js'
-import { makeTextPdf } from '../../exports/text-pdf.js'
-import { descriptionOf } from '../../html/page.js'
-import type { SlideBox } from '../../html/print.js'
-import { checkPdf } from '../../rules/pdf/check-pdf.js'
+import { BrowserGone } from '../browser/browser.js'
+import type { SlideBox } from '../html/print.js'
+import { checkPdf } from '../rules/pdf/check-pdf.js'
+import type { Mark } from './bookmarks.js'
 import type { ExportJob, Product } from './format.js'
+import { printDocument } from './pdf-print.js'
 import { reportBroken, reportCrash } from './problems.js'
+import { makeTextPdf } from './text-pdf.js'
 
 /** A document whose text flows over pages, to be printed. */
 export interface TextDocument {
@@ -13,31 +13,31 @@ export interface TextDocument {
   readonly name: string
   readonly title: string
   readonly html: string
-  /** The slide of each of its articles, by its index in the deck. */
-  readonly slides: readonly number[]
+  /** What leads to each of its articles. */
+  readonly marks: readonly Mark[]
   /** The slides that it shows pictures of. */
   readonly boxes: readonly SlideBox[]
   readonly private: boolean
 }
 
 /**
- * Prints a document and reads it back. What is wrong is reported on the draft's file.
+ * Prints a document and reads it back. What is wrong is reported on the outline.
  *
  * @param alone the document with one of its slides, for finding out which of them the browser is lost over
  */
-export async function textPdf(
+export async function printText(
   job: ExportJob,
   document: TextDocument,
   alone: (box: SlideBox) => string,
 ): Promise<readonly Product[]> {
-  const { draft, files, creator, date } = job
-  const { deck, file } = draft
-  const { name, title, html, slides, boxes } = document
-  const matter = { title, author: deck.author, subject: descriptionOf(deck), lang: deck.lang, creator, date }
+  const { excerpt, file, files, creator, date } = job
+  const { author, description: subject, lang } = excerpt.talk
+  const { name, title, html, marks, boxes } = document
+  const matter = { title, author, subject, lang, creator, date }
   try {
-    const made = await job.browse(browser => makeTextPdf(browser, { html, files }, matter, deck, slides))
+    const made = await job.browse(browser => makeTextPdf(browser, { html, files }, matter, marks))
     checkPdf(made.facts, {}, file)
-    reportBroken(draft, made.broken, boxes)
+    reportBroken(file, made.broken, boxes)
     const { length } = made.facts.pages
     const pages = `${length} ${length === 1 ? 'page' : 'pages'}`
     return [

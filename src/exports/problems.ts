@@ -1,22 +1,17 @@
-import { type Browser, BrowserGone } from '../../browser/browser.js'
-import { report } from '../../diagnostics/report.js'
-import type { SlideBox } from '../../html/print.js'
-import { labelOf } from '../../slides/label.js'
-import type { Draft } from '../../talk/talk.js'
+import type { VFile } from 'vfile'
+import { type Browser, BrowserGone } from '../browser/browser.js'
+import { report } from '../diagnostics/report.js'
+import type { SlideBox } from '../html/print.js'
 import type { ExportJob } from './format.js'
 
 /** Reports pictures that the browser could not show, at the slides that have them. */
-export function reportBroken(
-  { deck, file }: Draft,
-  broken: readonly string[],
-  boxes: readonly SlideBox[],
-): void {
+export function reportBroken(file: VFile, broken: readonly string[], boxes: readonly SlideBox[]): void {
   for (const address of broken) {
     // As the box names it: a file that lies beside the page, or the picture itself.
     const named = address.startsWith('data:') ? address : new URL(address).pathname.slice(1)
     const box = boxes.find(({ html }) => html.includes(named))
     report(file, 'image-broken', 'Cannot show a picture: the browser cannot read it', {
-      place: box && deck.slides[box.index]?.place,
+      place: box?.slide.slide.place,
       note: 'Open it in a browser; save it anew as PNG, JPEG or SVG.',
     })
   }
@@ -32,23 +27,18 @@ export async function reportCrash(
   boxes: readonly SlideBox[],
   show: (browser: Browser, box: SlideBox) => Promise<unknown>,
 ): Promise<void> {
-  const { deck, file } = job.draft
+  const { file } = job
   for (const [index, box] of boxes.entries()) {
-    const slide = deck.slides[box.index]
+    const { slide, label } = box.slide
     job.progress(index, boxes.length)
     try {
       await job.browse(browser => show(browser, box))
     } catch (error) {
-      if (!(error instanceof BrowserGone) || !slide) throw error
-      return report(
-        file,
-        'browser-crashed',
-        `Cannot draw the slide \`${labelOf(slide, deck)}\`: the browser ends over it`,
-        {
-          place: slide.place,
-          note: 'A picture may be too large for it: make it smaller, or try another browser with `--browser`.',
-        },
-      )
+      if (!(error instanceof BrowserGone)) throw error
+      return report(file, 'browser-crashed', `Cannot draw the slide \`${label}\`: the browser ends over it`, {
+        place: slide.place,
+        note: 'A picture may be too large for it: make it smaller, or try another browser with `--browser`.',
+      })
     }
   }
   report(
