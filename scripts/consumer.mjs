@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const stages = `
 import { VFile } from 'vfile'
 import {
-  type Argument, argumentRules, type Block, forAudience, needsOf, outline, type ReadText, type Resources, type Rule,
+  type Argument, argumentRules, type Block, forAudience, needsOf, outline, type ReadText, type Resources, type BuiltInRule,
   type ArgumentContext, readBibliography, type RuleId, severityOf, toArgument, toDeck, toHtml, wholeProfile,
 } from 'rostrum'
 
@@ -26,7 +26,7 @@ const fonts: Resources['fonts'] = []
 const resources: Resources = { images: new Map(), fonts, overrides: new Map(), trustHtml: false, live: false }
 const pages: { readonly deck: string } = await toHtml(deck, needsOf(deck), resources, file)
 const severities: ('error' | 'warning' | 'info')[] = file.messages.map(severityOf)
-const rules: readonly Rule<ArgumentContext>[] = argumentRules
+const rules: readonly BuiltInRule<ArgumentContext>[] = argumentRules
 const id: RuleId = 'claim-too-long'
 const formulas = (block: Block): string =>
   block.type === 'shown' && block.node.type === 'math' ? block.node.value : ''
