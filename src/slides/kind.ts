@@ -34,12 +34,12 @@ export interface Kind<Slide> {
   readonly divides: boolean
 }
 
-/** SlideWords in a size of their own. */
+/** Words in a size of their own. */
 export function display(text: Inline): Part {
   return { text, sized: false, clicked: false }
 }
 
-/** SlideWords in the slide's text size. */
+/** Words in the slide's text size. */
 export function running(text: Inline): Part {
   return { text, sized: true, clicked: false }
 }
