@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults, Result, RunOptions } from 'axe-core'
 import { expect, test } from './shipped.js'
 import { goTo, isReady, slideIds } from './talk.js'
+import { themes } from './themes.js'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -25,7 +26,7 @@ function lines({ id, nodes }: Result): string[] {
   )
 }
 
-for (const theme of ['paper', 'ink']) {
+for (const theme of themes) {
   test(`axe finds nothing grave on any slide in ${theme}`, async ({ page, shipped }) => {
     test.slow()
     await page.goto((await shipped.build(`theme: ${theme}`)).deck)

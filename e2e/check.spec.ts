@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { check, renderedIn } from './check.js'
 import { expect, test, writeFiles } from './talk.js'
+import { themes } from './themes.js'
 
 const shipped = (name: string) =>
   readFile(fileURLToPath(new URL(`../outline/${name}`, import.meta.url)), 'utf8')
@@ -14,7 +15,7 @@ const names = [
 ]
 const bridge = '# The bridge\n\n## It carries too much\n\n- Twice the traffic\n'
 
-for (const theme of ['paper', 'ink']) {
+for (const theme of themes) {
   test(`the shipped talk is clean for all its audiences in ${theme}`, async ({ folder }) => {
     test.slow()
     const files = await Promise.all(
