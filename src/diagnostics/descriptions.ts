@@ -4,7 +4,8 @@ import type { RuleId } from './catalogue.js'
 export const descriptions: Readonly<Record<RuleId, string>> = {
   'asset-copied': 'A file too large to be inside the deck lies beside it.',
   'attribute-invalid': 'The value of an attribute is not understood.',
-  'attribute-unknown': 'An attribute block holds a class or attribute that means nothing.',
+  'attribute-unknown':
+    'An attribute block holds a class or attribute that is a typing error away from one that means something.',
   'audience-unknown': 'An audience is named that is not described.',
   'audiences-invalid': 'The description of the audiences is not understood.',
   'axe-aria-allowed-attr': 'An element has an ARIA attribute that its role does not know.',

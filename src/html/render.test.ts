@@ -154,3 +154,17 @@ test.each([
   const found = file.messages.map(message => [message.ruleId, message.file, message.line, message.fatal])
   expect(found).toEqual([['template-error', 'templates/slides/thesis.hbs', line, true]])
 })
+
+test.each([
+  '<h2>{{{thesis}}}</h2></section>',
+  '<h2>{{{thesis}}}</h2></div>',
+  '<h2>{{{thesis}}}</h2><!-- no end',
+  '<script>{{{thesis}}}',
+])('a template that would take other slides along is an error (%s)', async text => {
+  const overrides = new Map([['slides/thesis', { path: 'templates/slides/thesis.hbs', text }]])
+  const { deck, file } = await build({ overrides })
+  expect(deck).toContain('<h2 id="thesis-headline" class="statement">')
+  expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    ['template-error', expect.stringContaining('it ends what it did not begin')],
+  ])
+})

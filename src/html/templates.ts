@@ -43,6 +43,7 @@ export async function createTemplates(
   const own = await compiled(mine, engine, file)
   for (const [name, template] of [...builtIn, ...own]) engine.registerPartial(name, template)
   const failed = new Set<string>()
+  const isWhole = own.size > 0 ? (await import('./stays-inside.js')).staysInside : undefined
   return {
     themes: themeNames(overrides),
     style: name => overrides.get(name)?.text ?? styles[name],
@@ -50,7 +51,10 @@ export async function createTemplates(
       const template = builtIn.get(standIn)
       if (!template) throw new Error(`No template is called ${standIn}`)
       try {
-        return (own.get(name) ?? template)(view)
+        const filled = (own.get(name) ?? template)(view)
+        if (name.startsWith('slides/') && isWhole && !isWhole(filled))
+          throw new Error('it ends what it did not begin, or begins what it does not end')
+        return filled
       } catch (error) {
         if (own.size === 0) throw error
         reportOnce(name, error)
@@ -113,9 +117,10 @@ function reportError(file: VFile, override: Override | undefined, name: string, 
   const [, line, column] = /(?:line | - )(\d+)(?::(\d+))?/.exec(message) ?? []
   const place = { line: Number(line ?? 1), column: Number(column ?? 0) + 1 }
   const missing = /^"(.+)" not defined/.exec(first)?.[1]
+  const model = name in specs || !name.startsWith('slides/') ? 'of this name' : '`slides/claim`'
   const cause = missing ? `it has no field \`${missing}\`` : first.replace(/ - \d+:\d+$|:$/g, '')
   report(file, 'template-error', `Cannot use the template \`${name}\`: ${cause}`, {
     place: { ...place, ...(override ? { path: override.path } : {}) },
-    note: `Its fields are those that the built-in template ${name in specs || !name.startsWith('slides/') ? 'of this name' : '`slides/claim`'} uses. Nothing is written until it is mended.`,
+    note: `${missing ? `Its fields are those that the built-in template ${model} uses. ` : ''}Nothing is written until it is mended.`,
   })
 }

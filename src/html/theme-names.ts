@@ -18,11 +18,11 @@ export function reportUnknownTheme(
   place?: Place,
 ): void {
   const note = didYouMean(wanted, themes)
-  const isPackage = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(wanted) && !suggest(wanted, themes)
+  const isName = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(wanted) && !suggest(wanted, themes)
+  const own = wanted.includes('/') ? '' : ` A theme of your own is \`templates/themes/${wanted}.css\`;`
+  const install = `${own === '' ? ' A' : ' a'} package has to be installed in the project: \`npm install ${wanted}\`.`
   report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, {
     place,
-    note: isPackage
-      ? `${note} A package has to be installed in the project: \`npm install ${wanted}\`.`
-      : note,
+    note: isName ? `${note}${own}${install}` : note,
   })
 }

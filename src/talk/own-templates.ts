@@ -45,9 +45,10 @@ function folderOf(name: string, files: ProjectFiles, config: VFile): string | un
   const folder = isPackage ? `node_modules/${name}` : posix.normalize(name)
   if (!files.holds(folder)) return refuse("it is outside the project's folder", 'Copy it into the project.')
   if (isPackage && 'problem' in manifestOf(name, files)) {
-    const note = `Install it: \`npm install ${name}\`. A folder begins with \`./\`.`
+    const note = `A folder of the project is written \`./${name}\`. A package has to be installed: \`npm install ${name}\`.`
     return refuse('the package is not installed in the project', note)
   }
+  if (!isFolder(join(files.root, folder))) return refuse('there is no such folder', 'Check the name.')
   if (templatesIn(join(files.root, folder)).length > 0) return folder
   return refuse('it has no folder `templates` with templates or style sheets in it', 'Check the name.')
 }
@@ -55,9 +56,13 @@ function folderOf(name: string, files: ProjectFiles, config: VFile): string | un
 /** The files of a folder's `templates/`, from there, with `/`. */
 function templatesIn(folder: string): readonly string[] {
   const templates = join(folder, 'templates')
-  if (!statSync(templates, { throwIfNoEntry: false })?.isDirectory()) return []
+  if (!isFolder(templates)) return []
   return readdirSync(templates, { recursive: true, encoding: 'utf8' })
     .filter(name => /\.(?:hbs|css)$/.test(name) && !basename(name).startsWith('.'))
     .sort()
     .map(name => name.split(sep).join('/'))
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

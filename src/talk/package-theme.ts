@@ -13,19 +13,20 @@ export function packageTheme(name: string, files: ProjectFiles): Read<string> | 
   const manifest = manifestOf(name, files)
   if ('problem' in manifest) return manifest.problem.ruleId === 'file-missing' ? undefined : manifest
   const style = styleIn(manifest.content)
+  if (style === undefined) return unusable(name, 'its `package.json` cannot be read')
   if (typeof style !== 'string' || !/\.css$/i.test(style))
     return unusable(name, `\`style\` in its \`package.json\` is ${JSON.stringify(style)}, and no CSS file`)
   const sheet = files.text(style, manifest.path)
   return 'problem' in sheet ? unusable(name, `it has no \`${style}\` that can be read`) : sheet
 }
 
-/** What a manifest names as its style sheet. */
+/** What a manifest names as its style sheet; `undefined` for one that is no JSON. */
 function styleIn(manifest: string): unknown {
   try {
     const fields: unknown = JSON.parse(manifest)
     return typeof fields === 'object' && fields !== null && 'style' in fields ? fields.style : 'theme.css'
   } catch {
-    return 'theme.css'
+    return undefined
   }
 }
 

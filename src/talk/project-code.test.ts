@@ -127,9 +127,10 @@ describe('one message says what is wrong', () => {
       exported("{ templates: ['@town/look'] }"),
       'Cannot use the templates of `@town/look`: the package is not',
     ],
+    [exported("{ templates: ['./look'] }"), 'Cannot use the templates of `./look`: there is no such folder'],
     [
-      exported("{ templates: ['./look'] }"),
-      'Cannot use the templates of `./look`: it has no folder `templates`',
+      exported("{ templates: ['./outline'] }"),
+      'Cannot use the templates of `./outline`: it has no folder `templates`',
     ],
     [
       exported("{ templates: ['../look'] }"),
