@@ -162,7 +162,8 @@ test('there are slide kinds to look at', () => {
   expect(slideKinds).toContain('objection')
 })
 
-// That a kind has its view, and its slide among those that tests render, is for the compiler: both are tables by kind.
+// That a kind is a slide's, and has the view that it says, is for the compiler. A slide of every kind is among those that
+// tests render: of a kind with a view of its own the compiler wants it, of the others it is made from the table.
 test.for(slideKinds)('the slide kind %s has its module, template and browser test', kind => {
   const files = [`src/slides/${kind}.ts`, `templates/slides/${kind}.hbs`, `e2e/slides/${kind}.spec.ts`]
   expect(files.filter(path => !existsSync(root + path))).toEqual([])

@@ -1,3 +1,4 @@
+import type { KnownClass } from '../outline/attribute-names.js'
 import type { Visual } from './argument.js'
 
 /** How each drawing is asked for and read: the class of its heading, and whether its items are led by a date or a code. */
@@ -6,7 +7,7 @@ const drawings = {
   comparison: { className: 'compare', led: false },
   map: { className: 'map', led: true },
   chart: { className: 'chart', led: false },
-} as const satisfies Record<Visual, { readonly className: string; readonly led: boolean }>
+} as const satisfies Record<Visual, { readonly className: KnownClass; readonly led: boolean }>
 
 const byClass: ReadonlyMap<string, Visual> = new Map(
   Object.entries(drawings).map(([visual, { className }]) => [className, visual as Visual]),

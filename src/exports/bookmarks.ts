@@ -1,5 +1,5 @@
 import type { ExcerptSlide } from '../html/excerpt.js'
-import { kindOf } from '../slides/kinds.js'
+import { kindOf } from '../slides/kind-of.js'
 import type { Bookmark } from './pdf-matter.js'
 
 /** What a bookmark leads to. */

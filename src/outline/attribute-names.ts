@@ -26,7 +26,10 @@ const classes = [
   'image-right',
   'full',
   'center',
-]
+] as const
+
+/** A class that means something. */
+export type KnownClass = (typeof classes)[number]
 
 const names = [
   'for',
@@ -53,7 +56,7 @@ export function isKnownName(name: string): boolean {
 
 /** Whether `name` may be written as a class, and means nothing yet. */
 export function isFreeClass(name: string): boolean {
-  return !classes.includes(name) && parseAttributes(`.${name}`)?.classes[0] === name
+  return !classes.some(known => known === name) && parseAttributes(`.${name}`)?.classes[0] === name
 }
 
 /**

@@ -23,7 +23,8 @@ export function needsAgenda(argument: Argument): boolean {
   return sections.length >= (argument.agenda ? 2 : 3)
 }
 
-export const agendaKind: Kind<AgendaSlide> = {
+export const agendaKind: Kind<AgendaSlide, 'own'> = {
+  view: 'own',
   called: (_, words) => words.agenda,
   shows: () => [],
   limited: 'nothing',

@@ -14,7 +14,8 @@ export function backupSlide(section: NamedSection, base: Base): BackupSlide {
   return { ...base, kind: 'backup', heading: section.heading }
 }
 
-export const backupKind: Kind<BackupSlide> = {
+export const backupKind: Kind<BackupSlide, 'own'> = {
+  view: 'own',
   called: slide => plainText(slide.heading),
   shows: slide => [display(slide.heading)],
   limited: 'nothing',

@@ -18,4 +18,4 @@ export function claimSlide(claim: Claim, base: Base): ClaimSlide {
   return { ...base, kind: 'claim', visual, ownKind, body, layout: layoutWith(body, base.layout) }
 }
 
-export const claimKind: Kind<ClaimSlide> = headed
+export const claimKind: Kind<ClaimSlide, 'body'> = headed

@@ -62,7 +62,8 @@ function withSubclaims(claims: readonly Claim[]): readonly Claim[] {
   return claims.flatMap(claim => [claim, ...withSubclaims(claim.claims)])
 }
 
-export const closingKind: Kind<ClosingSlide> = {
+export const closingKind: Kind<ClosingSlide, 'own'> = {
+  view: 'own',
   called: (_, words) => words.closing,
   shows: ({ thesis, recalled, body: blocks }) => [
     ...(thesis ? [running(thesis)] : []),

@@ -12,4 +12,4 @@ export function codeSlide(code: Shown, base: Base): CodeSlide {
   return { ...base, kind: 'code', body: [code] }
 }
 
-export const codeKind: Kind<CodeSlide> = headed
+export const codeKind: Kind<CodeSlide, 'body'> = headed

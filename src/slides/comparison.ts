@@ -43,7 +43,8 @@ function withoutSeparator(text: Inline): Inline {
   return value === '' ? rest : [{ ...first, value }, ...rest]
 }
 
-export const comparisonKind: Kind<ComparisonSlide> = {
+export const comparisonKind: Kind<ComparisonSlide, 'own'> = {
+  view: 'own',
   called: (_, words) => words.untitled,
   shows: slide => [
     ...slide.columns.flatMap(({ name, line }) => [

@@ -1,47 +1,20 @@
 import type { Inline } from '../argument/argument.js'
 import type { Place } from '../diagnostics/report.js'
-import type { AgendaSlide } from './agenda.js'
-import type { BackupSlide } from './backup.js'
-import type { ClaimSlide } from './claim.js'
-import type { ClosingSlide } from './closing.js'
-import type { CodeSlide } from './code.js'
-import type { ComparisonSlide } from './comparison.js'
-import type { DefinitionSlide } from './definition.js'
-import type { FigureSlide } from './figure.js'
-import type { NumberSlide } from './number.js'
-import type { ObjectionSlide } from './objection.js'
-import type { QuestionSlide } from './question.js'
-import type { QuoteSlide } from './quote.js'
-import type { SectionSlide } from './section.js'
-import type { SourcesSlide } from './sources.js'
-import type { TableSlide } from './table.js'
-import type { ThesisSlide } from './thesis.js'
-import type { TitleSlide } from './title.js'
-import type { UntitledSlide } from './untitled.js'
+import type { Kind, View } from './kind.js'
+import type { kinds } from './kinds.js'
 
 /** A slide of any kind; `kind` names its module, its template and its CSS class. */
-export type Slide =
-  | TitleSlide
-  | ThesisSlide
-  | AgendaSlide
-  | SectionSlide
-  | ClaimSlide
-  | QuoteSlide
-  | NumberSlide
-  | ObjectionSlide
-  | DefinitionSlide
-  | QuestionSlide
-  | FigureSlide
-  | TableSlide
-  | CodeSlide
-  | ComparisonSlide
-  | ClosingSlide
-  | SourcesSlide
-  | BackupSlide
-  | UntitledSlide
+export type Slide = {
+  [Each in keyof typeof kinds]: (typeof kinds)[Each] extends Kind<infer One, View> ? One : never
+}[keyof typeof kinds]
 
 /** The name of a kind of slide. */
 export type SlideKind = Slide['kind']
+
+/** A slide of one of the kinds that have the view of a headline over a body, or of those that have one of their own. */
+export type SlideShownBy<Its extends View> = {
+  [Each in keyof typeof kinds]: (typeof kinds)[Each] extends Kind<infer One, Its> ? One : never
+}[keyof typeof kinds]
 
 /** A talk as slides, in the order in which they are shown. */
 export interface Deck {

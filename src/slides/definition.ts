@@ -16,7 +16,8 @@ export function definitionSlide(definition: Definition, base: Base): DefinitionS
   return { ...base, kind: 'definition', term, meaning, body: below }
 }
 
-export const definitionKind: Kind<DefinitionSlide> = {
+export const definitionKind: Kind<DefinitionSlide, 'own'> = {
+  view: 'own',
   called: slide => plainText(slide.term),
   shows: slide => [display(slide.term), display(slide.meaning), body(slide.body)],
   limited: 'points',

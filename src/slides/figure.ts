@@ -12,4 +12,4 @@ export function figureSlide(figure: Figure, base: Base): FigureSlide {
   return { ...base, kind: 'figure', body: [figure] }
 }
 
-export const figureKind: Kind<FigureSlide> = headed
+export const figureKind: Kind<FigureSlide, 'body'> = headed

@@ -17,8 +17,12 @@ interface ShownBlocks {
   readonly sized: boolean
 }
 
+/** What makes of a slide what its template gets: the view of a headline over its `body`, or a view of its kind's own. */
+export type View = 'body' | 'own'
+
 /** What the stages need to know of one kind of slide. Its template and CSS class have the kind's name. */
-export interface Kind<Slide> {
+export interface Kind<Slide, Has extends View> {
+  readonly view: Has
   /**
    * What a slide is called in lists, and by screen readers, where it has no headline: plain text.
    *
@@ -55,7 +59,8 @@ export function inset(blocks: readonly Block[]): Part {
 }
 
 /** A headline over blocks, and nothing else that could name it. */
-export const headed: Kind<{ readonly body: readonly Block[] }> = {
+export const headed: Kind<{ readonly body: readonly Block[] }, 'body'> = {
+  view: 'body',
   called: (_, words) => words.untitled,
   shows: slide => [body(slide.body)],
   limited: 'points',

@@ -1,13 +1,13 @@
 import { agendaKind } from './agenda.js'
 import { backupKind } from './backup.js'
+import type { Base } from './base.js'
 import { claimKind } from './claim.js'
 import { closingKind } from './closing.js'
 import { codeKind } from './code.js'
 import { comparisonKind } from './comparison.js'
-import type { Slide, SlideKind } from './deck.js'
 import { definitionKind } from './definition.js'
 import { figureKind } from './figure.js'
-import type { Kind, Part } from './kind.js'
+import type { Kind, View } from './kind.js'
 import { numberKind } from './number.js'
 import { objectionKind } from './objection.js'
 import { questionKind } from './question.js'
@@ -19,7 +19,8 @@ import { thesisKind } from './thesis.js'
 import { titleKind } from './title.js'
 import { untitledKind } from './untitled.js'
 
-const kinds: { readonly [Each in SlideKind]: Kind<Extract<Slide, { readonly kind: Each }>> } = {
+/** The kinds of slides by their names: an entry here makes a kind a member of `Slide`. */
+const table = {
   title: titleKind,
   thesis: thesisKind,
   agenda: agendaKind,
@@ -40,16 +41,10 @@ const kinds: { readonly [Each in SlideKind]: Kind<Extract<Slide, { readonly kind
   untitled: untitledKind,
 }
 
-/** The kinds of slides that there are. */
-export const slideKinds: readonly string[] = Object.keys(kinds)
-
-/** What is known of a slide by its kind. */
-export function kindOf(slide: Slide): Kind<Slide> {
-  // The entry under a slide's own kind is the one for slides of that kind, which TypeScript cannot follow.
-  return kinds[slide.kind] as Kind<Slide>
+/** What is known of each kind. Its key is the `kind` of its slides, and the name of its template and CSS class. */
+export const kinds = table satisfies {
+  readonly [Each in keyof typeof table]: Kind<Base & { readonly kind: Each }, View>
 }
 
-/** What a slide shows of the author's beside its headline, in the order in which it comes. */
-export function shownOn(slide: Slide): readonly Part[] {
-  return kindOf(slide).shows(slide)
-}
+/** The names of the kinds of slides that there are, in the order of the table. */
+export const slideKinds = Object.keys(kinds) as readonly (keyof typeof kinds)[]

@@ -1,6 +1,13 @@
 import type { Block, Claim } from '../argument/argument.js'
+import type { KnownClass } from '../outline/attribute-names.js'
 
-const layoutClasses = ['columns', 'image-left', 'image-right', 'full', 'center'] as const
+const layoutClasses = [
+  'columns',
+  'image-left',
+  'image-right',
+  'full',
+  'center',
+] as const satisfies readonly KnownClass[]
 
 /** How a slide is arranged, from its heading's attributes. */
 export interface Layout {

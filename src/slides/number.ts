@@ -15,7 +15,8 @@ export function numberSlide(number: BigNumber, base: Base): NumberSlide {
   return { ...base, kind: 'number', figure: number.figure, text: number.text, body: number.below }
 }
 
-export const numberKind: Kind<NumberSlide> = {
+export const numberKind: Kind<NumberSlide, 'own'> = {
+  view: 'own',
   called: ({ figure, text }) => `${plainText(figure)} ${plainText(text)}`,
   shows: slide => [display(slide.figure), display(slide.text), body(slide.body)],
   limited: 'points',

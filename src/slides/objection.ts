@@ -15,7 +15,8 @@ export function objectionSlide(objection: Objection, base: Base): ObjectionSlide
   return { ...base, kind: 'objection', objection: text, body: below, replies }
 }
 
-export const objectionKind: Kind<ObjectionSlide> = {
+export const objectionKind: Kind<ObjectionSlide, 'own'> = {
+  view: 'own',
   called: (_, words) => words.objection,
   shows: ({ objection, body: blocks, replies }) => [
     running(objection),

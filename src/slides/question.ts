@@ -14,7 +14,8 @@ export function questionSlide(question: Question, base: Base): QuestionSlide {
   return { ...base, kind: 'question', question: question.text, body: question.below }
 }
 
-export const questionKind: Kind<QuestionSlide> = {
+export const questionKind: Kind<QuestionSlide, 'own'> = {
+  view: 'own',
   called: slide => plainText(slide.question),
   shows: slide => [display(slide.question), body(slide.body)],
   limited: 'points',

@@ -39,7 +39,8 @@ function sizeFor(words: number): QuoteSlide['size'] {
   return words <= 50 ? 'small' : 'smallest'
 }
 
-export const quoteKind: Kind<QuoteSlide> = {
+export const quoteKind: Kind<QuoteSlide, 'own'> = {
+  view: 'own',
   called: (slide, words) => plainText(slide.attribution.name) || words.untitled,
   shows: slide => slide.paragraphs.map(display),
   limited: 'nothing',

@@ -37,7 +37,8 @@ export function isClosing(section: Section): boolean {
   return section.claims.every(claim => claim.conclusion)
 }
 
-export const sectionKind: Kind<SectionSlide> = {
+export const sectionKind: Kind<SectionSlide, 'own'> = {
+  view: 'own',
   called: slide => plainText(slide.heading),
   shows: slide => [display(slide.heading)],
   limited: 'nothing',

@@ -54,7 +54,8 @@ function rowsOf(source: Source): number {
   return Math.ceil(length / 46) + 0.5
 }
 
-export const sourcesKind: Kind<SourcesSlide> = {
+export const sourcesKind: Kind<SourcesSlide, 'own'> = {
+  view: 'own',
   called: (_, words) => words.sources,
   shows: () => [],
   limited: 'nothing',

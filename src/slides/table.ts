@@ -14,4 +14,4 @@ export function tableSlide(table: Shown, visual: Visual | undefined, base: Base)
   return { ...base, kind: 'table', visual, body: [table] }
 }
 
-export const tableKind: Kind<TableSlide> = headed
+export const tableKind: Kind<TableSlide, 'body'> = headed

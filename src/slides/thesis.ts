@@ -14,7 +14,8 @@ export function thesisSlide(thesis: Thesis): ThesisSlide {
   return { ...standingAlone(id, { notes, place, seconds: secondsOf(thesis) }), kind: 'thesis', thesis: text }
 }
 
-export const thesisKind: Kind<ThesisSlide> = {
+export const thesisKind: Kind<ThesisSlide, 'own'> = {
+  view: 'own',
   called: (_, words) => words.thesis,
   shows: slide => [display(slide.thesis)],
   limited: 'points',

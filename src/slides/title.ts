@@ -18,7 +18,8 @@ export function isProse(body: readonly Block[]): boolean {
   return body.every(block => block.type === 'shown' && block.node.type === 'paragraph')
 }
 
-export const titleKind: Kind<TitleSlide> = {
+export const titleKind: Kind<TitleSlide, 'own'> = {
+  view: 'own',
   called: (_slide, _words, title) => title,
   shows: slide => [display(slide.title), body(slide.body)],
   limited: 'nothing',

@@ -13,4 +13,4 @@ export function untitledSlide(body: readonly Block[], base: Base): UntitledSlide
   return { ...base, kind: 'untitled', body, layout: layoutWith(body, base.layout) }
 }
 
-export const untitledKind: Kind<UntitledSlide> = headed
+export const untitledKind: Kind<UntitledSlide, 'body'> = headed

@@ -10,7 +10,7 @@ import { slideKinds } from '../slides/kinds.js'
 export function ownKindNames(overrides: ReadonlyMap<string, Override>): readonly string[] {
   return [...overrides].flatMap(([template, { path }]) => {
     const [, name = ''] = /^slides\/([^/]+)$/.exec(template) ?? []
-    return path.endsWith('.hbs') && isFreeClass(name) && !slideKinds.includes(name) ? [name] : []
+    return path.endsWith('.hbs') && isFreeClass(name) && !slideKinds.some(kind => kind === name) ? [name] : []
   })
 }
 

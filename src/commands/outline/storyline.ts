@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.js'
 import type { Deck, Slide } from '../../slides/deck.js'
-import { kindOf } from '../../slides/kinds.js'
+import { kindOf } from '../../slides/kind-of.js'
 import { labelOf } from '../../slides/label.js'
 
 /** A deck's headlines, one a line, with the numbers of their slides; what belongs to a section stands under it. */

@@ -1,6 +1,5 @@
 import type { ClaimSlide } from '../../slides/claim.js'
-import type { Slide } from '../../slides/deck.js'
-import type { Block } from '../slide-parts.js'
+import type { SlideShownBy } from '../../slides/deck.js'
 import { type BlockView, blockViews, type Leads } from './block.js'
 import type { ViewContext } from './context.js'
 import { type HeadlineView, headlineView } from './headline.js'
@@ -10,11 +9,10 @@ export interface BodyView extends HeadlineView {
   readonly blocks: readonly BlockView[]
 }
 
-type WithBody = Extract<Slide, { readonly body: readonly Block[] }>
 type Visual = NonNullable<ClaimSlide['visual']>
 
 /** The view of a slide that is a headline over its body. */
-export function bodyView(slide: WithBody, context: ViewContext): BodyView {
+export function bodyView(slide: SlideShownBy<'body'>, context: ViewContext): BodyView {
   const visual = 'visual' in slide ? slide.visual : undefined
   return {
     ...headlineView(slide, context),

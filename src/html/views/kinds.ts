@@ -1,4 +1,5 @@
-import type { Slide, SlideKind } from '../../slides/deck.js'
+import type { Slide, SlideShownBy } from '../../slides/deck.js'
+import { isBodySlide } from '../../slides/kind-of.js'
 import { agendaView } from './agenda.js'
 import { backupView } from './backup.js'
 import { bodyView } from './body.js'
@@ -16,33 +17,33 @@ import { sourcesView } from './sources.js'
 import { thesisView } from './thesis.js'
 import { titleView } from './title.js'
 
-type Views = {
-  readonly [K in SlideKind]: (slide: Extract<Slide, { kind: K }>, context: ViewContext) => HeadlineView
-}
+type OwnSlide = SlideShownBy<'own'>
 
-const views: Views = {
+/** The views of the kinds that say that they have one of their own, and of no others. */
+const views: {
+  readonly [Each in OwnSlide['kind']]: (
+    slide: Extract<OwnSlide, { readonly kind: Each }>,
+    context: ViewContext,
+  ) => HeadlineView
+} = {
   title: titleView,
   thesis: thesisView,
   agenda: agendaView,
   section: sectionView,
-  claim: bodyView,
   quote: quoteView,
   number: numberView,
   objection: objectionView,
   definition: definitionView,
   question: questionView,
-  figure: bodyView,
-  table: bodyView,
-  code: bodyView,
   comparison: comparisonView,
   closing: closingView,
   sources: sourcesView,
   backup: backupView,
-  untitled: bodyView,
 }
 
 /** What the template of a slide's kind gets. */
 export function kindView(slide: Slide, context: ViewContext): HeadlineView {
-  const view = views[slide.kind] as (slide: Slide, context: ViewContext) => HeadlineView
+  if (isBodySlide(slide)) return bodyView(slide, context)
+  const view = views[slide.kind] as (slide: OwnSlide, context: ViewContext) => HeadlineView
   return view(slide, context)
 }

@@ -1,6 +1,6 @@
 import { localDigits } from '../../language/digits.js'
 import type { Slide } from '../../slides/deck.js'
-import { shownOn } from '../../slides/kinds.js'
+import { shownOn } from '../../slides/kind-of.js'
 import { domId } from '../dom-id.js'
 import { mediaHtml } from '../safe.js'
 import { amountOf, sum, textAmount } from './amount.js'

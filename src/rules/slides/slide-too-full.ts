@@ -1,6 +1,6 @@
 import { countWords } from '../../language/count-words.js'
 import type { Slide } from '../../slides/deck.js'
-import { kindOf, shownOn } from '../../slides/kinds.js'
+import { kindOf, shownOn } from '../../slides/kind-of.js'
 import { linesIn } from '../argument-parts.js'
 import type { DeckContext, Rule } from '../rule.js'
 import { visibleText } from './visible.js'

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../argument/argument.js'
 import { plainText } from '../../language/plain-text.js'
 import type { Slide } from '../../slides/deck.js'
-import { shownOn } from '../../slides/kinds.js'
+import { shownOn } from '../../slides/kind-of.js'
 import { nodesIn } from '../nodes.js'
 
 /** The author's text on a slide: without labels, citations, code and formulas, and what Rostrum itself adds. */
