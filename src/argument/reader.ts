@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { report } from '../diagnostics/report.js'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restrictionsOf } from '../outline/restrict.js'
 import type { Claim, Section, SetPiece, Thesis, Visual } from './argument.js'
@@ -36,8 +37,18 @@ export class Reader {
     return { ...this.#unit(undefined, 'part'), type: 'section', place, headlines: [], claims, backup }
   }
 
+  /** Warns of a kind of slide on a heading that makes no claim's slide. @param what that heading is: `a section` */
+  warnOfKind(heading: Heading | undefined, what: string): void {
+    const kind = this.#kindOn(heading)
+    if (kind === undefined) return
+    const reason = `Unexpected \`.${kind}\` on ${what}, expected it on a claim`
+    const note = 'A kind of your own shows a claim: a heading with no claims below it, which sums nothing up.'
+    report(this.#context.file, 'attribute-unknown', reason, { place: placeOf(heading), note })
+  }
+
   /** A section with what stands between its heading and its first claim; the claims are not read yet. */
   section(heading: Heading, { blocks }: HeadedBlocks): Section {
+    this.warnOfKind(heading, 'a section')
     const unit = this.#unit(heading, '')
     const content = this.content(blocks, unit.id)
     const hasLead = content.body.length > 0 || content.pieces.length > 0
@@ -56,8 +67,10 @@ export class Reader {
     const unit = this.#unit(heading, 'untitled')
     const { classes } = unit.attributes
     const visual = visualOf(classes)
-    const ownKind = classes.find(name => this.#ownKinds.includes(name))
     const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)
+    const conclusion = classes.includes('conclusion') || pieces.some(isRecall)
+    if (conclusion) this.warnOfKind(heading, 'a conclusion')
+    const ownKind = conclusion ? undefined : this.#kindOn(heading)
     return {
       ...unit,
       type: 'claim',
@@ -71,7 +84,7 @@ export class Reader {
       body,
       pieces,
       claims: [],
-      conclusion: classes.includes('conclusion') || pieces.some(isRecall),
+      conclusion,
     }
   }
 
@@ -81,6 +94,10 @@ export class Reader {
     const conclusion = pieces.some(isRecall)
     const place = pieces[0]?.place
     return { ...unit, type: 'claim', place, headlines: [], body, pieces, claims: [], conclusion }
+  }
+
+  #kindOn(heading: Heading | undefined): string | undefined {
+    return attributesOf(heading).classes.find(name => this.#ownKinds.includes(name))
   }
 
   /** @param name what the id of a unit without heading is made of */

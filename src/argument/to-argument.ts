@@ -32,6 +32,7 @@ export function toArgument(
   const titled = parts.find(part => part.heading?.depth === 1)
   const title =
     titled?.heading?.children ?? (matter.title ? [{ type: 'text' as const, value: matter.title }] : undefined)
+  reader.warnOfKind(titled?.heading, 'the title')
   const intro = reader.content(
     parts.filter(part => part.intro).flatMap(part => part.blocks),
     'title',

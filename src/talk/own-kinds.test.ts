@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
 import { expect } from 'vitest'
+import { toArgument } from '../argument/to-argument.js'
 import { test } from '../fixtures/project.js'
+import { outline } from '../outline/outline.js'
 
 /** The template that README shows. */
 const [, example = ''] =
@@ -116,3 +119,21 @@ test('a template that cannot be used is an error with its line', async ({ projec
   expect(stderr).toContain('Cannot use the template `slides/bell`: it has no field `headlin`')
   expect(stderr).toContain('Its fields are those that the built-in template `slides/claim` uses.')
 })
+
+test.each([
+  ['# School {.bell}\n\n## It rings', '1:1', 'the title'],
+  ['# School\n\n## Bells {.bell}\n\n### It rings\n\n- Loud', '3:1', 'a section'],
+  ['# School\n\n## It rings {.bell .conclusion}\n\n- Loud', '3:1', 'a conclusion'],
+])('on what is no claim it is a warning (%j)', async (text, place, what) => {
+  const file = new VFile({ path: 'school.md', value: text })
+  toArgument(
+    outline(file, () => missing, { ownKinds: ['bell'] }),
+    new Map(),
+    file,
+  )
+  expect(
+    file.messages.map(message => [message.place && `${message.line}:${message.column}`, message.reason]),
+  ).toEqual([[place, `Unexpected \`.bell\` on ${what}, expected it on a claim`]])
+})
+
+const missing = { problem: { ruleId: 'file-missing', reason: 'Cannot find it', note: '' } } as const
