@@ -69,6 +69,18 @@ export function outline(file: VFile, read: ReadText, options: OutlineOptions = {
   }
 }
 
+/** The Markdown that outlines are written in, before anything in it means something to Rostrum. */
+export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
+  return unified()
+    .use(remarkParse)
+    .use(frontMatterSyntax)
+    .use(gfm)
+    .use(mathematics)
+    .use(blockDirectives)
+    .use(lateDefinitions)
+    .use(shortcuts, parse === 'piecewise')
+}
+
 /**
  * The language of outlines: how their text becomes a tree, step by step.
  *
@@ -77,15 +89,8 @@ export function outline(file: VFile, read: ReadText, options: OutlineOptions = {
  * parsers. Comments go before marks, or one after an attribute block would keep it from being a line's end. Then what
  * needs all parts in their place.
  */
-function languageOf(read: ReadText, { plugins = [], parse = 'piecewise', ownKinds = [] }: OutlineOptions) {
-  const part = unified()
-    .use(remarkParse)
-    .use(frontMatterSyntax)
-    .use(gfm)
-    .use(mathematics)
-    .use(blockDirectives)
-    .use(lateDefinitions)
-    .use(shortcuts, parse === 'piecewise')
+function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [] }: OutlineOptions) {
+  const part = markdown(parse)
     .use(frontMatter)
     .use(setextTraps)
     .use(ownPlugins(plugins))

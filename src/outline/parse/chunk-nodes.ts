@@ -21,7 +21,9 @@ export function chunkNodes(
   const { text, plain, items } = simplified(chunk, starts)
   if (plain.size === chunk.blocks.length) return [...plain.values()].flat()
   // A label is all that a reference needs to be read as one.
-  const { children } = parse(withoutFalseMatter(text, chunk.line === 0), labels)
+  // The parser takes a mark of the byte order off what it reads, which within a text is a letter.
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const { children } = parse(mark + withoutFalseMatter(text, chunk.line === 0), labels)
   const nodes = children.flatMap(node => {
     const stoodFor = node.type === 'thematicBreak' && plain.get(node.position?.start.line ?? 0)
     if (stoodFor) return stoodFor

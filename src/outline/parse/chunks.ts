@@ -31,7 +31,7 @@ export function chunks(text: string, enough: number): readonly Chunk[] {
     // A front matter is read apart, for it has to be the first of what is parsed.
     if (endsMatter) spots.push({ line: index + 1, offset: offset + line.length + 1, apart: true })
     if (kind === 'text') {
-      if (blank && !unsure && directives === 0 && offset > 0 && /^\S/.test(line) && !listItem.test(line))
+      if (blank && !unsure && directives === 0 && offset > 0 && /^[^ \t]/.test(line) && !listItem.test(line))
         spots.push({ line: index, offset })
       // Under a tag, up to the next blank line, a fence may be none.
       if ((line.startsWith(' ') && indentedOpening.test(line)) || (html && opens)) unsure = true

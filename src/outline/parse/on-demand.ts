@@ -6,7 +6,8 @@ import { type SyntaxName, syntaxes } from '../syntax/syntax.js'
 /** Whether a syntax may find something in a text: where not, it would still cost a fifth of the parser's time. */
 const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   frontMatter: text => text.startsWith('---'),
-  table: text => text.includes('|'),
+  // A table of one column needs no pipe: `-:` under its head makes it one.
+  table: text => text.includes('|') || /(?:^|[\s>])(?::-+:?|-+:)[ \t]*$/m.test(text),
   strikethrough: text => text.includes('~~'),
   footnote: text => text.includes('[^'),
   taskListItem: text => /\[[\sx]\]/i.test(text),
@@ -46,8 +47,8 @@ function optionsFor(needed: readonly SyntaxName[]): Options {
   }
 }
 
-// An address that is a link's destination already is not looked for.
-const destination = /\]\(<?https?:\/\/[^\s()<>]*>?(?:\s+"[^"\n]*")?\)/gi
+// An address that is a link's destination already is not looked for; what is more than a plain label may be no link.
+const destination = /(?<!\\)\[[^[\]\\`<]*\]\(<?https?:\/\/[^\s()<>]*>?(?:\s+"[^"\n]*")?\)/gi
 
 function holdsAddress(text: string): boolean {
   const rest = /https?:\/\//i.test(text) ? text.replace(destination, ')') : text

@@ -20,7 +20,10 @@ export function itemsAsHeadings(
   const heading = headed.exec(block)?.[0]
   if (heading === undefined) return undefined
   const first = heading.split('\n').length
-  const lines = block.slice(heading.length).trimEnd().split('\n')
+  const lines = block
+    .slice(heading.length)
+    .replace(/[ \t\n]+$/, '')
+    .split('\n')
   if (!lines.every(line => item.test(line))) return undefined
   const text = heading + block.slice(heading.length).replace(/^-/gm, '#')
   return { text, items: lines.map((_, index) => first + index) }

@@ -68,6 +68,7 @@ function listNode(text: string, start: Point): RootContent | undefined {
 }
 
 function paragraphNode(text: string, start: Point): Paragraph | undefined {
+  if (text.includes('\n\n')) return undefined
   const children = phrasing(text, start)
   return children && { type: 'paragraph', children, position: positionOf(text, start) }
 }

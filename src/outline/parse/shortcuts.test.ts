@@ -56,3 +56,28 @@ test('plain blocks and one-line items are read as the parser reads them', () => 
     { numRuns: 400 },
   )
 })
+
+test.each([
+  // Spaces that are letters to CommonMark begin a block: where it did not, a private note was shown with what stood above.
+  'Thesis: 午餐应当免费。\n\n\u3000我私下的话：不说。\n',
+  'Abc\n\n\u00a0def',
+  '## A\n- b\n\n\u2003def',
+  '\n\n\u00a0x',
+  '# \n- x\n\u00a0',
+  '# A\n- x\u00a0\n- y\u3000',
+  // Tables of one column need no pipe.
+  'Year\n:-:\n1979',
+  'b\n-:',
+  '- b\n  :--',
+  // What looks like a link's destination is an address where there is no link.
+  'x \\[a](https://e.org) y',
+  'See a](https://e.org) end',
+  'See [`a](https://e.org)` end',
+  '[a\\](https://e.org)',
+  // A mark of the byte order is a letter where nothing begins.
+  '---\ntitle: x\n---\n\ufeff# H',
+  'a\n\n\ufeff# H',
+  '\ufeff\ufeff# H\n\ntext',
+])('%j is read in pieces as in the whole', text => {
+  expect(inPieces(text)).toEqual(whole(text))
+})
