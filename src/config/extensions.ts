@@ -59,7 +59,7 @@ export function readExtensions(value: unknown, file: VFile): Extensions {
     report(file, 'config-invalid', reason, { note })
     return {}
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Promise) {
     refuse(`settings: ${shown(value)}`, 'an object', 'Write `export default defineConfig({ … })`.')
     return noExtensions
   }

@@ -2,6 +2,7 @@
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'function') return 'a function'
+  if (value instanceof Promise) return 'a promise'
   if (typeof value === 'object' && value !== null) return 'an object'
   return `\`${String(value)}\``
 }

@@ -19,3 +19,13 @@ export function causeOf(error: unknown): string {
   const { code = '', message } = error as Error & { code?: string }
   return causes[code] ?? message
 }
+
+/** The first line of what something that was thrown says; empty for nothing. Anything can be thrown. */
+export function wordsOf(thrown: unknown): string {
+  const said = thrown instanceof Error ? thrown.message : thrown
+  try {
+    return String(said).trim().split('\n', 1)[0] ?? ''
+  } catch {
+    return ''
+  }
+}

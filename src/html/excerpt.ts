@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../slides/deck.js'
 import { labelOf } from '../slides/label.js'
 import { publishedIn } from '../slides/published.js'
 import { type Citations, citationsOf } from './cite.js'
+import { clustersIn } from './clusters.js'
 import type { Content } from './content.js'
 import { descriptionOf } from './page.js'
 import { type ProgressStrip, progressStrips } from './progress-strip.js'
@@ -20,7 +21,7 @@ export interface Excerpt {
   readonly talk: TalkMatter
   /** In the order of the talk. */
   readonly slides: readonly ExcerptSlide[]
-  /** The works that the talk lists, whether the slides that list them were asked for or not. */
+  /** The works that these slides cite; of a whole talk, those that it lists. */
   readonly works: readonly WorkView[]
   readonly citations: Citations
   readonly templates: Templates
@@ -69,13 +70,27 @@ export function excerptOf(rendered: Rendered, asked?: ReadonlySet<number>): Exce
   const { title, subtitle, author, event, date, lang } = deck
   const matter = { title, subtitle, author, event, date, lang, description: descriptionOf(deck) }
   const works = deck.slides.flatMap(slide => (slide.kind === 'sources' ? slide.sources : []))
+  const wanted = asked ? slides.filter((_, index) => asked.has(index + 1)) : slides
+  const cited = citedOn(wanted, lang)
   return {
     talk: { ...matter, count: deck.slides.length },
-    slides: asked ? slides.filter((_, index) => asked.has(index + 1)) : slides,
-    works: workViews(works, deck, resources.formatted),
+    slides: wanted,
+    works: workViews(asked ? works.filter(({ id }) => cited.has(id)) : works, deck, resources.formatted),
     citations: citationsOf(deck, resources.formatted),
     ...{ templates, content, theme, styles, fonts: resources.fonts },
   }
+}
+
+/** The ids of the works that slides, or notes that go with them, cite or list. */
+function citedOn(slides: readonly ExcerptSlide[], lang: string): ReadonlySet<string> {
+  const clusters = [
+    ...clustersIn(
+      slides.map(({ slide }) => slide),
+      lang,
+    ).values(),
+  ].flat()
+  const listed = slides.flatMap(({ slide }) => (slide.kind === 'sources' ? slide.sources : []))
+  return new Set([...clusters, ...listed].map(({ id }) => id))
 }
 
 /** All slides that may be published. */

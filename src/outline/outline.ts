@@ -12,7 +12,7 @@ import { include } from './include.js'
 import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
-import { causeOf, ownPlugins, PluginError } from './own-plugins.js'
+import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
 import { lateDefinitions } from './syntax/definitions.js'
@@ -51,7 +51,7 @@ export interface OutlineOptions {
  * @param read gives the text of included files; the stage itself reads no disk
  */
 export function outline(file: VFile, read: ReadText, options: OutlineOptions = {}): Outline {
-  const { ownKinds = [] } = options
+  const { ownKinds = [], plugins = [] } = options
   const source = sourceFile(file.path, String(file))
   try {
     const language = languageOf(read, options)
@@ -59,9 +59,11 @@ export function outline(file: VFile, read: ReadText, options: OutlineOptions = {
     file.messages.push(...source.messages)
     return { name: file.stem ?? 'talk', path: file.path, matter: matterOf(source), tree, ownKinds }
   } catch (error) {
-    if (!(error instanceof PluginError)) throw error
-    report(file, 'plugin-failed', `Cannot use the plugin \`${error.plugin}\`: ${causeOf(error)}`, {
-      place: error.placeIn(file),
+    if (plugins.length === 0) throw error
+    // Without plugins the outline can be read: whatever went wrong did so because of them.
+    const failed = error instanceof PluginError ? error : new PluginError(namesOf(plugins), error)
+    report(file, 'plugin-failed', `Cannot use the plugin \`${failed.plugin}\`: ${causeOf(failed)}`, {
+      place: failed.placeIn(file),
       note: 'Mend the plugin or take it out; the talk is not made without it.',
     })
     // Whatever else is wrong in the outline is said too.

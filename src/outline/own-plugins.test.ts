@@ -212,6 +212,64 @@ describe('one message says that a plugin failed, and the outline is read without
       ],
       'Cannot use the plugin `remarkHole`: what it leaves is no tree of mdast',
     ],
+    'by coming late itself': [
+      [
+        async function remarkAsync() {
+          return undefined
+        } as never,
+      ],
+      'Cannot use the plugin `remarkAsync`: it is asynchronous, and outlines are read at once',
+    ],
+    'by a preset that holds none': [
+      [{ plugins: [undefined as never] }],
+      'Cannot use the plugin `a preset`: what a preset holds is no plugin; is it imported by the name that its package exports?',
+    ],
+    'by a plugin of its own that fails': [
+      [
+        function remarkUses(this: Processor) {
+          this.use(() => {
+            throw new Error('inside')
+          })
+        },
+      ],
+      'Cannot use the plugin `remarkUses`: inside',
+    ],
+    'by a parser that parses nothing': [
+      [
+        function remarkNone(this: Processor) {
+          this.parser = () => undefined as never
+        },
+      ],
+      expect.stringContaining('Cannot use the plugin `remarkNone`: '),
+    ],
+    'by a circle': [
+      [
+        function remarkCircle() {
+          return (tree: Root) => {
+            tree.children.push(tree as never)
+          }
+        },
+      ],
+      'Cannot use the plugin `remarkCircle`: what it leaves is no tree of mdast',
+    ],
+    'by a text without words': [
+      [
+        function remarkMute() {
+          return (tree: Root) => {
+            tree.children.push({ type: 'paragraph', children: [{ type: 'text' } as never] })
+          }
+        },
+      ],
+      'Cannot use the plugin `remarkMute`: what it leaves is no tree of mdast',
+    ],
+    'by throwing what has no words': [
+      [
+        function remarkDumb() {
+          throw Object.create(null)
+        },
+      ],
+      'Cannot use the plugin `remarkDumb`: it says nothing of why',
+    ],
     'without a name': [
       [
         () => {
@@ -225,7 +283,7 @@ describe('one message says that a plugin failed, and the outline is read without
   test.each(Object.entries(broken))('%s', (_, [plugins, reason]) => {
     const { tree, messages } = read('# The bridge', plugins)
     expect(messages).toEqual([expect.stringMatching(/plugin-failed: /)])
-    expect(messages[0]?.split('plugin-failed: ')[1]).toBe(reason)
+    expect(messages[0]?.split('plugin-failed: ')[1]).toEqual(reason)
     expect(tree).toEqual(['1:1 heading1 The bridge'])
   })
 

@@ -2,7 +2,9 @@ import type { Root } from 'mdast'
 import type { Pluggable, PluggableList, Plugin, Processor, Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { wordsOf } from '../diagnostics/cause.js'
 import type { Place } from '../diagnostics/report.js'
+import { deepest } from './syntax/depth.js'
 
 /** A plugin of the user's own did not do its work. */
 export class PluginError extends Error {
@@ -31,9 +33,13 @@ export class PluginError extends Error {
 
 /** Why a plugin failed, in one line. */
 export function causeOf({ cause }: PluginError): string {
-  const text =
-    cause instanceof VFileMessage ? cause.reason : cause instanceof Error ? cause.message : String(cause)
-  return text.trim().split('\n', 1)[0] || 'it says nothing of why'
+  return wordsOf(cause instanceof VFileMessage ? cause.reason : cause) || 'it says nothing of why'
+}
+
+/** What plugins are called, as a message lists them. */
+export function namesOf(plugins: PluggableList): string {
+  const names = plugins.map(pluggable => (Array.isArray(pluggable) ? pluggable[0] : pluggable))
+  return names.map(plugin => (typeof plugin === 'function' && plugin.name) || 'a preset').join('`, `')
 }
 
 /** A user's plugins, each such that it throws a `PluginError` with its name instead of whatever it throws. */
@@ -48,9 +54,14 @@ export function ownPlugins(plugins: PluggableList): PluggableList {
     if (typeof pluggable === 'function') return wrapPlugin(pluggable)
     if (Array.isArray(pluggable)) {
       const [plugin, ...options] = pluggable
-      return [wrapPlugin(plugin as Plugin), ...options]
+      if (typeof plugin === 'function') return [wrapPlugin(plugin), ...options]
+    } else if (typeof pluggable === 'object' && pluggable !== null) {
+      const { plugins: inside = [] } = pluggable
+      if (Array.isArray(inside)) return { ...pluggable, plugins: inside.map(wrap) }
     }
-    return { ...pluggable, plugins: (pluggable.plugins ?? []).map(wrap) }
+    throw new TypeError(
+      'what a preset holds is no plugin; is it imported by the name that its package exports?',
+    )
   }
 
   /** One function for one plugin: unified knows by it what is configured again. */
@@ -64,7 +75,7 @@ export function ownPlugins(plugins: PluggableList): PluggableList {
   function wrapperOf(plugin: Plugin, name: string): Plugin {
     return function (this: Processor, ...options: unknown[]) {
       const before = syntaxOf(this)
-      const transformer = attempt(name, () => plugin.apply(this, options as []))
+      const transformer = attempt(name, () => done(plugin.apply(this, options as [])))
       if (syntaxOf(this).some((one, index) => one !== before[index])) parsing.add(name)
       return typeof transformer === 'function' ? wrapTransformer(transformer as Transformer, name) : undefined
     } as Plugin
@@ -82,11 +93,7 @@ function wrapTransformer(transformer: Transformer, name: string): Transformer {
       name,
       () => {
         // Of three parameters the last would be called back, when nobody waits any more.
-        const made: unknown = transformer.length > 2 ? Promise.resolve() : transformer(tree, file, () => {})
-        if (made instanceof Promise) {
-          made.catch(() => {})
-          throw new Error('it is asynchronous, and outlines are read at once')
-        }
+        const made = done(transformer.length > 2 ? Promise.resolve() : transformer(tree, file, () => {}))
         if (made instanceof Error) throw made
         const changed = made ?? tree
         if (!isTree(changed)) throw new TypeError('what it leaves is no tree of mdast')
@@ -96,18 +103,36 @@ function wrapTransformer(transformer: Transformer, name: string): Transformer {
     )
 }
 
-/** Whether a value is a root with nodes below, so that whoever goes through it finds what types promise. */
-function isTree(value: unknown): value is Root {
-  const next: unknown[] = [value]
-  for (let node = next.pop(); next.length > 0 || node !== undefined; node = next.pop()) {
-    if (typeof node !== 'object' || node === null || !('type' in node) || typeof node.type !== 'string')
-      return false
-    if (!('children' in node)) continue
-    if (!Array.isArray(node.children)) return false
-    for (const child of node.children) next.push(child ?? null)
-  }
-  return (value as Root).type === 'root'
+/** What a plugin gives back, which has to be there at once. */
+function done(made: unknown): unknown {
+  if (!(made instanceof Promise)) return made
+  made.catch(() => {})
+  throw new Error('it is asynchronous, and outlines are read at once')
 }
+
+/** Whether a value is a root with nodes below, none of them in itself, so that whoever goes through it comes to its end. */
+function isTree(value: unknown): value is Root {
+  return isNode(value, new Set()) && value.type === 'root' && 'children' in value
+}
+
+function isNode(value: unknown, around: Set<unknown>): value is { readonly type: string } {
+  if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'string')
+    return false
+  if (literals.has(value.type) && !('value' in value && typeof value.value === 'string')) return false
+  if (parents.has(value.type) && !('children' in value)) return false
+  if (!('children' in value)) return true
+  if (!Array.isArray(value.children) || around.size > deepest || around.has(value)) return false
+  around.add(value)
+  const isWhole = value.children.every(child => isNode(child, around))
+  around.delete(value)
+  return isWhole
+}
+
+const literals: ReadonlySet<string> = new Set(['text', 'inlineCode', 'code', 'html', 'math', 'inlineMath'])
+const parents: ReadonlySet<string> = new Set([
+  ...['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...['emphasis', 'strong', 'delete', 'link', 'linkReference', 'containerDirective', 'footnoteDefinition'],
+])
 
 /** What decides how a text is parsed. */
 function syntaxOf(processor: Processor): readonly unknown[] {

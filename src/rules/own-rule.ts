@@ -9,7 +9,7 @@ import type { ArgumentContext, DeckContext } from './rule.js'
  * @param details where (`place`: that of a unit, or the `position` of a node), and how to mend it (`note`)
  * @throws TypeError for a reason that is no text, or a place that is none
  */
-export type OwnSay = (reason: string, details?: Details) => void
+export type OwnSay = (reason: string, details?: Pick<Details, 'place' | 'note'>) => void
 
 /** An own rule that looks at the argument: the whole outline, or what an audience gets of it. */
 export interface OwnArgumentRule extends OwnRuleFacts {

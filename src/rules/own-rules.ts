@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { wordsOf } from '../diagnostics/cause.js'
 import { type Place, report, reportOwn } from '../diagnostics/report.js'
 import type { OwnRule, OwnSay } from './own-rule.js'
 import type { ArgumentContext, DeckContext } from './rule.js'
@@ -14,13 +15,21 @@ export interface OwnContexts {
  * others are run all the same.
  */
 export function checkOwn(rules: readonly OwnRule[], contexts: OwnContexts, file: VFile): void {
+  if (rules.length === 0) return
+  // What one rule changed, the next one and the next audience would be judged by.
+  freeze(contexts)
   for (const rule of rules) {
     try {
       refusePromise(run(rule, contexts, sayOn(rule, file)))
     } catch (error) {
-      report(file, 'rule-failed', `Cannot run the rule \`${rule.id}\`: ${causeOf(error)}`, {
-        note: 'Mend it where `rostrum.config` names it, or set it to `off` in `rostrum.yml`.',
-      })
+      report(
+        file,
+        'rule-failed',
+        `Cannot run the rule \`${rule.id}\`: ${wordsOf(error) || 'it throws an error without words'}`,
+        {
+          note: 'Mend it where `rostrum.config` names it, or set it to `off` in `rostrum.yml`.',
+        },
+      )
     }
   }
 }
@@ -31,10 +40,14 @@ function run(rule: OwnRule, contexts: OwnContexts, say: OwnSay): unknown {
 
 function sayOn(rule: OwnRule, file: VFile): OwnSay {
   return (reason, details = {}) => {
-    if (typeof reason !== 'string') throw new TypeError('`say` got a reason that is no text')
+    if (typeof reason !== 'string' || reason.trim() === '')
+      throw new TypeError('`say` got a reason that is no text')
     if (details.place !== undefined && !isPlace(details.place))
       throw new TypeError('`say` got a `place` that has no line and column')
-    reportOwn(file, rule, reason, details)
+    if (details.note !== undefined && typeof details.note !== 'string')
+      throw new TypeError('`say` got a `note` that is no text')
+    const { place, note } = details
+    reportOwn(file, rule, reason, { place, note })
   }
 }
 
@@ -46,11 +59,19 @@ function refusePromise(returned: unknown): void {
 }
 
 function isPlace(place: Place): boolean {
-  const point = typeof place === 'object' && place !== null && 'start' in place ? place.start : place
-  return typeof point?.line === 'number' && typeof point.column === 'number'
+  if (typeof place !== 'object' || place === null) return false
+  const point = 'start' in place ? place.start : place
+  const isPath = place.path === undefined || typeof place.path === 'string'
+  return isPath && isCount(point?.line) && isCount(point?.column)
 }
 
-function causeOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.split('\n', 1)[0] || 'it throws an error without words'
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0
+}
+
+/** Freezes plain objects and lists with all that is in them; the stages change nothing of theirs anyway. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const inside of Object.values(value)) freeze(inside)
 }

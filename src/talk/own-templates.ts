@@ -43,6 +43,7 @@ function folderOf(name: string, files: ProjectFiles, config: VFile): string | un
   }
   const isPackage = isPackageName(name)
   const folder = isPackage ? `node_modules/${name}` : posix.normalize(name)
+  if (name.includes('\0')) return refuse('no file has such a name', 'Take the NUL character out.')
   if (!files.holds(folder)) return refuse("it is outside the project's folder", 'Copy it into the project.')
   if (isPackage && 'problem' in manifestOf(name, files)) {
     const note = `A folder of the project is written \`./${name}\`. A package has to be installed: \`npm install ${name}\`.`

@@ -132,6 +132,9 @@ describe('one message says what is wrong', () => {
       exported("{ templates: ['./outline'] }"),
       'Cannot use the templates of `./outline`: it has no folder `templates`',
     ],
+    ['export default Promise.resolve({})\n', 'Unexpected settings: a promise, expected an object.'],
+    ['throw Object.create(null)\n', 'it throws an error without words'],
+    [exported("{ templates: ['a\\0b'] }"), 'no file has such a name'],
     [
       exported("{ templates: ['../look'] }"),
       "Cannot use the templates of `../look`: it is outside the project's",

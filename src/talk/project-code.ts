@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { type Extensions, noExtensions, readExtensions } from '../config/extensions.js'
+import { wordsOf } from '../diagnostics/cause.js'
 import { report } from '../diagnostics/report.js'
 import type { ProjectFiles } from './files.js'
 import { readOwn } from './own-file.js'
@@ -48,9 +49,11 @@ export function openExtensions(files: ProjectFiles): ProjectExtensions {
 
 /** Why a config could not be run, where, and how to mend it. */
 function failureOf(error: unknown, root: string) {
-  const { message, stack = '' } = error instanceof Error ? error : { message: String(error) }
-  const first = message.split('\n', 1)[0] ?? ''
-  const cause = first.replace(/^ParseError: /, '').trim() || 'it throws an error without words'
+  const { message, stack } = textsOf(error)
+  const cause =
+    wordsOf(error)
+      .replace(/^ParseError: /, '')
+      .trim() || 'it throws an error without words'
   const missing = /^Cannot find (?:module|package) '((?:@[^/']+\/)?[^./'][^/']*)/.exec(cause)?.[1]
   const note = /\bawait is only valid\b/.test(cause)
     ? 'Use `await` within functions alone.'
@@ -58,6 +61,12 @@ function failureOf(error: unknown, root: string) {
   // A parser tells the place in its message. A stack knows the line; the columns are those of the code without types.
   const thrown = placeIn(stack.slice(stack.indexOf('\n')), root)
   return { cause, note, place: placeIn(message, root) ?? (thrown && { ...thrown, column: 1 }) }
+}
+
+/** All that something that was thrown says. */
+function textsOf(error: unknown): { readonly message: string; readonly stack: string } {
+  const { message, stack } = error instanceof Error ? error : {}
+  return { message: String(message ?? ''), stack: String(stack ?? '') }
 }
 
 /** The first place in a text that is in a file of the project's own. */

@@ -126,7 +126,13 @@ test.for([
   ['throw undefined', 'undefined'],
   ['return Promise.reject(new Error())', 'its `check` is asynchronous'],
   ['say(3)', '`say` got a reason that is no text'],
+  ["say(' ')", '`say` got a reason that is no text'],
   ["say('Arch', { place: argument })", '`say` got a `place` that has no line and column'],
+  ["say('Arch', { place: { line: -5, column: 1 } })", '`say` got a `place` that has no line and column'],
+  ["say('Arch', { note: 5 })", '`say` got a `note` that is no text'],
+  ['throw Object.create(null)', 'it throws an error without words'],
+  // What one rule changes, no other may be judged by.
+  ['argument.sections.length = 0', "Cannot assign to read only property 'length' of object '[object Array]'"],
 ])('a rule that fails by `%s` is told, and the others run', async ([body, cause], { project }) => {
   write(project)
   const broken = `{ id: 'mine/broken', description: 'x', severity: 'info', looksAt: 'argument', check({ argument }, say) { ${body} } }`
