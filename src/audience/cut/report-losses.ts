@@ -78,8 +78,13 @@ function supportIn({ body, pieces, claims, visual }: Claim): number {
 }
 
 function supporting(block: Block): readonly unknown[] {
-  if (block.type !== 'lines') return [block]
-  return block.lines.filter(({ role }) => standings[role].supports === 'proof')
+  switch (block.type) {
+    case 'lines':
+      return block.lines.filter(({ role }) => standings[role].supports === 'proof')
+    case 'figure':
+    case 'shown':
+      return [block]
+  }
 }
 
 function titleOf(unit: AnyUnit): string {

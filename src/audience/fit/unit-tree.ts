@@ -8,6 +8,7 @@ import type {
   Section,
   SetPiece,
 } from '../../argument/argument.js'
+import { linesOf, withNested } from '../../argument/block-lines.js'
 import { pieceBlocks } from '../../argument/piece-parts.js'
 import { standings } from '../../argument/roles.js'
 import type { Place } from '../../diagnostics/report.js'
@@ -23,7 +24,7 @@ import {
   sectionSeconds,
   thesisSeconds,
 } from '../time/time.js'
-import { keptWith, linesOf, withNested } from './kept-with.js'
+import { keptWith } from './kept-with.js'
 import { claimWeights, type Interest, interestIn, shownBy, worthOf } from './weights.js'
 
 /** A piece of an argument that is kept or cut whole, in the tree that they form. */
