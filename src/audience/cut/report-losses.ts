@@ -101,12 +101,6 @@ function wordsIn(unit: AnyUnit): Inline {
     case 'thesis':
     case 'line':
       return unit.text
-    case 'quotation':
-    case 'number':
-    case 'definition':
-    case 'objection':
-    case 'question':
-    case 'recall':
-      return pieceWords(unit)[0] ?? []
   }
+  return pieceWords(unit)[0] ?? []
 }
