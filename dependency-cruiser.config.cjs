@@ -23,7 +23,7 @@ const types = {
   html: ['argument', 'outline'],
   browser: ['client'],
   rules: ['outline', 'audience', 'client'],
-  exports: ['argument', 'audience'],
+  exports: ['argument', 'audience', 'outline'],
   config: ['rules'],
 }
 

@@ -5,10 +5,10 @@ import { messagesOf } from '../talk/messages.js'
 import { type Project, shownPath } from '../talk/project.js'
 import type { Talk } from '../talk/talk.js'
 import type { ReadAll } from './build-all.js'
-import { type Format, forPrograms } from './formats.js'
 import type { Io } from './io.js'
 import { printMessages } from './messages.js'
 import { plannedTime, titleOf } from './naming.js'
+import { type Format, forPrograms } from './reporters.js'
 import { talkFolder, type Written } from './write-talk.js'
 
 /** Files of one variant of a talk that were written. */

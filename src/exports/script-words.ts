@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Citations } from '../html/cite.js'
+import type { OwnNode } from '../outline/nodes.js'
 import type { Slide } from '../slides/deck.js'
 
 /** What notes are made of. */
@@ -60,7 +61,7 @@ function writer(options: Options): WriteNotes {
 }
 
 /** What the outline's own nodes say, for Markdown that knows none of them. */
-function spelled(citations: Citations): Record<string, Handle> {
+function spelled(citations: Citations): Record<OwnNode['type'] | 'link', Handle> {
   const words: Handle = (node, _parent, state, info) => state.containerPhrasing(node, info)
   return {
     citation: (node, _parent, state, info) =>

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import type { Nodes as Mdast, Paragraph, Root, Text } from 'mdast'
+import type { BlockContent, Nodes as Mdast, Paragraph, Root, Text } from 'mdast'
 import { type Handler, type Handlers, type Options, type State, toHast } from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { localDigits } from '../language/digits.js'
+import type { OwnNode } from '../outline/nodes.js'
 import type { Deck } from '../slides/deck.js'
 import { type Citations, citationsOf } from './cite.js'
 import { classesOf } from './classes.js'
@@ -69,20 +70,21 @@ export async function createContent(
   }
 }
 
-const blocks = [
-  'paragraph',
-  'heading',
-  'list',
-  'blockquote',
-  'table',
-  'code',
-  'math',
-  'notes',
-  'thematicBreak',
-]
+/** Raw HTML may stand in a line as well as between blocks; no directive comes this far. */
+const blocks = {
+  paragraph: true,
+  heading: true,
+  list: true,
+  blockquote: true,
+  table: true,
+  code: true,
+  math: true,
+  notes: true,
+  thematicBreak: true,
+} as const satisfies Record<Exclude<BlockContent['type'], 'html' | `${string}Directive`>, true>
 
-function isBlock(node: ContentNode): boolean {
-  return blocks.includes(node.type)
+function isBlock({ type }: ContentNode): boolean {
+  return Object.hasOwn(blocks, type)
 }
 
 /** Text alone is most of what there is, and holds nothing to make safe. */
@@ -124,7 +126,7 @@ function handlersFor(
     marks.made = true
     return element('sup', ['note'], localDigits(numbers.join(', '), lang))
   }
-  const handlers: Record<string, Handler> = {
+  const handlers: Record<OwnNode['type'], Handler> = {
     citation(_state, node: CitationNode) {
       const cited = citations.entries(node)
       if (!foot) return cite(cited.flatMap((entry, index) => (index > 0 ? [text('; '), ...entry] : entry)))

@@ -57,6 +57,20 @@ export interface Notes extends Parent {
   children: RootContent[]
 }
 
+/** The nodes that Markdown of its own does not have, by type: what handles mdast's nodes one by one has to know each. */
+interface OwnNodes {
+  // Formulas as `mdast-util-math` has them, for programs that have our types without that package.
+  inlineMath: InlineMath
+  math: MathNode
+  citation: Citation
+  span: Span
+  footnote: Footnote
+  notes: Notes
+}
+
+/** One of them. */
+export type OwnNode = OwnNodes[keyof OwnNodes]
+
 declare module 'mdast' {
   interface Data {
     attributes?: Attributes
@@ -64,21 +78,13 @@ declare module 'mdast' {
     /** Of speaker notes: the id of the line in whose list item they were written. */
     owner?: string
   }
-  // Formulas as `mdast-util-math` has them, for programs that have our types without that package.
   interface PhrasingContentMap {
     inlineMath: InlineMath
     citation: Citation
     span: Span
     footnote: Footnote
   }
-  interface RootContentMap {
-    inlineMath: InlineMath
-    math: MathNode
-    citation: Citation
-    span: Span
-    footnote: Footnote
-    notes: Notes
-  }
+  interface RootContentMap extends OwnNodes {}
   interface BlockContentMap {
     math: MathNode
     notes: Notes

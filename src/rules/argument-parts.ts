@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Argument, Block, Claim, Line, Section, SetPiece } from '../argument/argument.js'
+import { blocksBelow, linesOf, withNested } from '../argument/block-lines.js'
 import { pieceBlocks } from '../argument/piece-parts.js'
 import { nodesIn, nodesOf } from './nodes.js'
 
@@ -24,10 +25,8 @@ export function piecesOf<Type extends SetPiece['type']>(
 }
 
 /** Blocks and those below their lines, in order. */
-export function allBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap(block =>
-    block.type === 'lines' ? [block, ...block.lines.flatMap(line => allBlocks(line.below))] : [block],
-  )
+function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap(block => [block, ...allBlocks(blocksBelow(block))])
 }
 
 /** Every block of an argument, in order. */
@@ -41,7 +40,7 @@ export function blocksOf(argument: Argument): readonly Block[] {
 
 /** The lines of blocks with those below them, in order. */
 export function linesIn(blocks: readonly Block[]): readonly Line[] {
-  return allBlocks(blocks).flatMap(block => (block.type === 'lines' ? block.lines : []))
+  return withNested(linesOf(blocks))
 }
 
 /** What a piece shows. */

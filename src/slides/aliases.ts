@@ -1,4 +1,5 @@
 import type { Argument, Block, Claim, SetPiece } from '../argument/argument.js'
+import { linesOf } from '../argument/block-lines.js'
 import { pieceBlocks } from '../argument/piece-parts.js'
 import type { Slide } from './deck.js'
 
@@ -18,10 +19,7 @@ export function aliasesOf(argument: Argument, slides: readonly Slide[]): Readonl
     return outer
   }
   const leadLines = (blocks: readonly Block[], slide: string | undefined): void => {
-    for (const block of blocks) {
-      if (block.type !== 'lines') continue
-      for (const line of block.lines) leadLines(line.below, lead(line.id, slide))
-    }
+    for (const line of linesOf(blocks)) leadLines(line.below, lead(line.id, slide))
   }
   const leadPiece = (piece: SetPiece, claim: string | undefined): void => {
     leadLines(pieceBlocks(piece), lead(piece.id, claim))

@@ -1,4 +1,5 @@
 import type { Argument, Block, Claim } from '../argument/argument.js'
+import { linesOf, withNested } from '../argument/block-lines.js'
 
 /** Every id that the units of an argument have. */
 export function idsOf(argument: Argument): ReadonlySet<string> {
@@ -13,10 +14,9 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
 
 function claimIds(claim: Claim): string[] {
   const pieces = claim.pieces.map(piece => piece.id)
-  return [claim.id, ...claim.body.flatMap(lineIds), ...pieces, ...claim.claims.flatMap(claimIds)]
+  return [claim.id, ...lineIds(claim.body), ...pieces, ...claim.claims.flatMap(claimIds)]
 }
 
-function lineIds(block: Block): string[] {
-  if (block.type !== 'lines') return []
-  return block.lines.flatMap(line => [line.id, ...line.below.flatMap(lineIds)])
+function lineIds(blocks: readonly Block[]): string[] {
+  return withNested(linesOf(blocks)).map(({ id }) => id)
 }

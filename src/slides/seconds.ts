@@ -1,4 +1,5 @@
 import type { Block, Claim, SetPiece } from '../argument/argument.js'
+import { linesOf, withNested } from '../argument/block-lines.js'
 import { pieceBlocks } from '../argument/piece-parts.js'
 
 /** Planned seconds of the title, which is no unit of the argument, where no plan says otherwise. */
@@ -11,9 +12,7 @@ export function secondsOf(...units: readonly { readonly plan: Claim['plan'] }[])
 
 /** The planned seconds of all lines in `blocks`, at any depth. */
 export function bodySeconds(blocks: readonly Block[]): number {
-  return blocks
-    .flatMap(block => (block.type === 'lines' ? block.lines : []))
-    .reduce((total, line) => total + secondsOf(line) + bodySeconds(line.below), 0)
+  return secondsOf(...withNested(linesOf(blocks)))
 }
 
 /** The planned seconds of a set piece with what stands in it. */

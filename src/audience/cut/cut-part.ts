@@ -1,6 +1,6 @@
 import type { Block, Claim, Section } from '../../argument/argument.js'
 import { markedAsNote } from '../../argument/block-parts.js'
-import { isLost, isLostNote } from './kept-part.js'
+import { isLost, isLostBlock, isLostNote } from './kept-part.js'
 
 type Ids = ReadonlySet<string>
 
@@ -43,10 +43,18 @@ function cutClaims(claims: readonly Claim[], lost: Ids, freeId: (id: string) => 
 }
 
 function cutBlocks(blocks: readonly Block[], lost: Ids): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.type !== 'lines') return isLost({ owner: block.owner ?? '' }, lost) ? [block] : []
-    const lines = block.lines.filter(line => isLost(line, lost))
-    const inside = block.lines.flatMap(line => (isLost(line, lost) ? [] : cutBlocks(line.below, lost)))
-    return [...(lines.length > 0 ? [{ type: 'lines' as const, lines }] : []), ...inside]
-  })
+  return blocks.flatMap(block => cutOf(block, lost))
+}
+
+function cutOf(block: Block, lost: Ids): readonly Block[] {
+  switch (block.type) {
+    case 'lines': {
+      const lines = block.lines.filter(line => isLost(line, lost))
+      const inside = block.lines.flatMap(line => (isLost(line, lost) ? [] : cutBlocks(line.below, lost)))
+      return [...(lines.length > 0 ? [{ type: 'lines' as const, lines }] : []), ...inside]
+    }
+    case 'figure':
+    case 'shown':
+      return isLostBlock(block, lost) ? [block] : []
+  }
 }

@@ -28,9 +28,8 @@ export function dangling(
 }
 
 function isEmpty(unit: AnyUnit | undefined): boolean {
-  switch (unit?.type) {
-    case undefined:
-      return false
+  if (!unit) return false
+  switch (unit.type) {
     case 'thesis':
       return isBlank(unit.text)
     case 'section':
@@ -39,14 +38,8 @@ function isEmpty(unit: AnyUnit | undefined): boolean {
       return isEmptyClaim(unit)
     case 'line':
       return isEmptyLine(unit)
-    case 'quotation':
-    case 'number':
-    case 'definition':
-    case 'objection':
-    case 'question':
-    case 'recall':
-      return pieceWords(unit).every(isBlank)
   }
+  return pieceWords(unit).every(isBlank)
 }
 
 function isEmptySection({ claims }: Section): boolean {

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast'
-import type { Block, Claim, Line, Section } from '../../argument/argument.js'
+import type { Block, Claim, Section } from '../../argument/argument.js'
+import { withLines } from '../../argument/block-lines.js'
 
 type Ids = ReadonlySet<string>
 
@@ -22,6 +23,17 @@ export function isLostNote({ data = {} }: BlockContent, lost: Ids): boolean {
   return isLost({ owner: data.owner ?? '' }, lost)
 }
 
+/** Whether a block was written in the list item of what is lost; a list is not, its lines may be. */
+export function isLostBlock(block: Block, lost: Ids): boolean {
+  switch (block.type) {
+    case 'lines':
+      return false
+    case 'figure':
+    case 'shown':
+      return isLost({ owner: block.owner ?? '' }, lost)
+  }
+}
+
 function keptClaims(claims: readonly Claim[], lost: Ids): readonly Claim[] {
   return claims
     .filter(claim => !isLost(claim, lost))
@@ -35,11 +47,8 @@ function keptClaims(claims: readonly Claim[], lost: Ids): readonly Claim[] {
 }
 
 function keptBlocks(blocks: readonly Block[], lost: Ids): readonly Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.type !== 'lines') return isLost({ owner: block.owner ?? '' }, lost) ? [] : [block]
-    const lines = block.lines
-      .filter(line => !isLost(line, lost))
-      .map((line): Line => ({ ...line, below: keptBlocks(line.below, lost) }))
-    return lines.length > 0 ? [{ ...block, lines }] : []
-  })
+  const kept = blocks.filter(block => !isLostBlock(block, lost))
+  return withLines(kept, line =>
+    isLost(line, lost) ? [] : [{ ...line, below: keptBlocks(line.below, lost) }],
+  )
 }

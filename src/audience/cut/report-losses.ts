@@ -78,8 +78,13 @@ function supportIn({ body, pieces, claims, visual }: Claim): number {
 }
 
 function supporting(block: Block): readonly unknown[] {
-  if (block.type !== 'lines') return [block]
-  return block.lines.filter(({ role }) => standings[role].supports === 'proof')
+  switch (block.type) {
+    case 'lines':
+      return block.lines.filter(({ role }) => standings[role].supports === 'proof')
+    case 'figure':
+    case 'shown':
+      return [block]
+  }
 }
 
 function titleOf(unit: AnyUnit): string {
@@ -96,12 +101,6 @@ function wordsIn(unit: AnyUnit): Inline {
     case 'thesis':
     case 'line':
       return unit.text
-    case 'quotation':
-    case 'number':
-    case 'definition':
-    case 'objection':
-    case 'question':
-    case 'recall':
-      return pieceWords(unit)[0] ?? []
   }
+  return pieceWords(unit)[0] ?? []
 }

@@ -8,6 +8,7 @@ import type {
   SetPiece,
   Thesis,
 } from '../../argument/argument.js'
+import { linesOf } from '../../argument/block-lines.js'
 import { heldIn } from '../../argument/piece-parts.js'
 
 /** Whatever of an argument has an id. */
@@ -52,6 +53,5 @@ function pieceIn(piece: SetPiece, parent: string): readonly Visited[] {
 }
 
 function linesIn(blocks: readonly Block[], parent: string | undefined, held?: Plan): readonly Visited[] {
-  const lines = blocks.flatMap(block => (block.type === 'lines' ? block.lines : []))
-  return lines.flatMap(line => [{ unit: line, parent, held }, ...linesIn(line.below, line.id)])
+  return linesOf(blocks).flatMap(line => [{ unit: line, parent, held }, ...linesIn(line.below, line.id)])
 }

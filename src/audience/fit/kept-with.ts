@@ -1,4 +1,5 @@
-import type { Block, Claim, Line, SetPiece } from '../../argument/argument.js'
+import type { Claim, Line, SetPiece } from '../../argument/argument.js'
+import { linesOf, withNested } from '../../argument/block-lines.js'
 import { pieceBlocks } from '../../argument/piece-parts.js'
 
 /**
@@ -23,14 +24,4 @@ export function keptWith({ pieces }: Claim, lines: readonly Line[]): ReadonlyMap
 
 function linesIn(piece: SetPiece): readonly Line[] {
   return withNested(linesOf(pieceBlocks(piece)))
-}
-
-/** Lines with those that are nested under them. */
-export function withNested(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap(line => [line, ...withNested(linesOf(line.below))])
-}
-
-/** The lines that stand in blocks, without those nested under them. */
-export function linesOf(blocks: readonly Block[]): readonly Line[] {
-  return blocks.flatMap(block => (block.type === 'lines' ? block.lines : []))
 }

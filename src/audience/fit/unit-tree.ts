@@ -8,7 +8,8 @@ import type {
   Section,
   SetPiece,
 } from '../../argument/argument.js'
-import { pieceBlocks } from '../../argument/piece-parts.js'
+import { linesOf, withNested } from '../../argument/block-lines.js'
+import { pieceBlocks, pieceWords } from '../../argument/piece-parts.js'
 import { standings } from '../../argument/roles.js'
 import type { Place } from '../../diagnostics/report.js'
 import { plainText } from '../../language/plain-text.js'
@@ -23,7 +24,7 @@ import {
   sectionSeconds,
   thesisSeconds,
 } from '../time/time.js'
-import { keptWith, linesOf, withNested } from './kept-with.js'
+import { keptWith } from './kept-with.js'
 import { claimWeights, type Interest, interestIn, shownBy, worthOf } from './weights.js'
 
 /** A piece of an argument that is kept or cut whole, in the tree that they form. */
@@ -176,19 +177,10 @@ function withTarget(unit: Unit, { owner }: Line | SetPiece, { pieces }: Claim): 
   return { ...unit, plan: { ...unit.plan, needs: [...unit.plan.needs, ...targets] } }
 }
 
+/** A number by itself says nothing: its words are part of its name. */
 function nameOf(piece: SetPiece): Inline {
-  switch (piece.type) {
-    case 'quotation':
-      return piece.paragraphs[0] ?? []
-    case 'definition':
-      return piece.term
-    case 'number':
-      return [...piece.figure, { type: 'text', value: ' ' }, ...piece.text]
-    case 'objection':
-    case 'question':
-    case 'recall':
-      return piece.text
-  }
+  if (piece.type === 'number') return [...piece.figure, { type: 'text', value: ' ' }, ...piece.text]
+  return pieceWords(piece)[0] ?? []
 }
 
 function partsIn(blocks: readonly Block[]): readonly Unit[] {

@@ -1,4 +1,4 @@
-import type { Claim, Visual } from '../../argument/argument.js'
+import type { Block, Claim, Visual } from '../../argument/argument.js'
 import { standings } from '../../argument/roles.js'
 
 /** What a claim may show beside its lines that speaks for it by itself. */
@@ -35,12 +35,18 @@ export const kinds: ReadonlySet<string> = new Set([
 /** What a claim shows beside its lines, if that speaks for the claim by itself. */
 export function shownBy({ visual, body }: Claim): Shows | undefined {
   if (visual) return visual
-  for (const block of body) {
-    if (block.type === 'figure') return 'figure'
-    if (block.type === 'shown' && (block.node.type === 'table' || block.node.type === 'code'))
-      return block.node.type
+  return body.flatMap(shownIn)[0]
+}
+
+function shownIn(block: Block): readonly Shows[] {
+  switch (block.type) {
+    case 'lines':
+      return []
+    case 'figure':
+      return ['figure']
+    case 'shown':
+      return block.node.type === 'table' || block.node.type === 'code' ? [block.node.type] : []
   }
-  return undefined
 }
 
 /** What units inherit from those they stand in. */

@@ -1,4 +1,5 @@
 import type { Block, Claim, SetPiece, Shown, Visual } from '../../argument/argument.js'
+import { linesOf } from '../../argument/block-lines.js'
 import { standings } from '../../argument/roles.js'
 
 /**
@@ -45,8 +46,7 @@ export function claimDefault(claim: Claim): number {
 
 /** Seconds given to each part of a visual by its author, or undefined. */
 function partsIn({ body }: Claim): readonly (number | undefined)[] {
-  return body
-    .flatMap(block => (block.type === 'lines' ? block.lines : []))
+  return linesOf(body)
     .filter(({ role }) => role === 'point')
     .map(({ plan }) => plan.seconds)
 }

@@ -1,4 +1,5 @@
 import type { Argument, Block, Claim, SetPiece } from '../../argument/argument.js'
+import { withLines } from '../../argument/block-lines.js'
 
 /**
  * An argument whose every unit has its planned seconds. What `seconds` has no number for takes none of its own: its time
@@ -45,9 +46,6 @@ export function withSeconds(
   }
 
   function blocks(given: readonly Block[]): readonly Block[] {
-    return given.map(block => {
-      if (block.type !== 'lines') return block
-      return { ...block, lines: block.lines.map(line => ({ ...unit(line), below: blocks(line.below) })) }
-    })
+    return withLines(given, line => [{ ...unit(line), below: blocks(line.below) }])
   }
 }

@@ -81,10 +81,18 @@ export function blockViews(
   context: ViewContext,
   leads: Leads = 'labels',
 ): BlockView[] {
-  return blocks.map(block => {
-    if (block.type === 'lines') return linesView(block, context, leads)
-    return block.type === 'figure' ? figureView(block, context) : shownView(block, context)
-  })
+  return blocks.map(block => blockView(block, context, leads))
+}
+
+function blockView(block: Block, context: ViewContext, leads: Leads): BlockView {
+  switch (block.type) {
+    case 'lines':
+      return linesView(block, context, leads)
+    case 'figure':
+      return figureView(block, context)
+    case 'shown':
+      return shownView(block, context)
+  }
 }
 
 function linesView(list: Lines, context: ViewContext, leads: Leads): BlockView {
@@ -115,8 +123,14 @@ export function lineView(line: Line, context: ViewContext, leads: Leads = 'label
 }
 
 function leadOf(word: string, lang: string, leads: Leads): string {
-  if (leads === 'dates') return readableDate(word, lang)
-  return leads === 'countries' ? countryName(word, lang) : word
+  switch (leads) {
+    case 'labels':
+      return word
+    case 'dates':
+      return readableDate(word, lang)
+    case 'countries':
+      return countryName(word, lang)
+  }
 }
 
 function figureView(figure: Figure, context: ViewContext): BlockView {

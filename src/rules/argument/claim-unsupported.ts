@@ -1,4 +1,4 @@
-import type { Claim } from '../../argument/argument.js'
+import type { Block, Claim } from '../../argument/argument.js'
 import { standings } from '../../argument/roles.js'
 import { claimsOf, linesIn } from '../argument-parts.js'
 import type { ArgumentContext, Rule } from '../rule.js'
@@ -62,6 +62,15 @@ export const claimUnsupported: Rule<ArgumentContext> = {
 }
 
 function isSupported({ body, pieces, claims }: Claim): boolean {
-  if (pieces.length > 0 || claims.length > 0 || body.some(block => block.type !== 'lines')) return true
-  return linesIn(body).some(({ role }) => standings[role].supports !== 'nothing')
+  return pieces.length > 0 || claims.length > 0 || body.some(isSupport)
+}
+
+function isSupport(block: Block): boolean {
+  switch (block.type) {
+    case 'lines':
+      return linesIn([block]).some(({ role }) => standings[role].supports !== 'nothing')
+    case 'figure':
+    case 'shown':
+      return true
+  }
 }

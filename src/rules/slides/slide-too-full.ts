@@ -66,9 +66,8 @@ export const slideTooFull: Rule<DeckContext> = {
   check({ deck, selection }, say) {
     const { pointsPerClaim, wordsPerSlide } = selection?.profile.limits ?? defaults
     for (const slide of deck.slides) {
-      if (kindOf(slide).limited === 'nothing') continue
       const points = pointsOn(slide)
-      const words = isChart(slide) ? 0 : countWords(visibleText(slide), deck.lang)
+      const words = wordsOn(slide, deck.lang)
       if (points > pointsPerClaim)
         say(`Unexpected ${points} points on one slide, expected ${pointsPerClaim} at most`, {
           place: slide.place,
@@ -83,12 +82,21 @@ export const slideTooFull: Rule<DeckContext> = {
   },
 }
 
-function isChart(slide: Slide): boolean {
-  return 'visual' in slide && slide.visual === 'chart'
+/** What is counted on a slide, by what can be too much on it. */
+const limits = {
+  nothing: { words: false, points: false },
+  words: { words: true, points: false },
+  points: { words: true, points: true },
+} as const satisfies Record<ReturnType<typeof kindOf>['limited'], unknown>
+
+function wordsOn(slide: Slide, lang: string): number {
+  const isChart = 'visual' in slide && slide.visual === 'chart'
+  if (isChart || !limits[kindOf(slide).limited].words) return 0
+  return countWords(visibleText(slide), lang)
 }
 
 function pointsOn(slide: Slide): number {
   const isDrawn = 'visual' in slide && slide.visual !== undefined
-  if (isDrawn || kindOf(slide).limited === 'words') return 0
+  if (isDrawn || !limits[kindOf(slide).limited].points) return 0
   return linesIn(shownOn(slide).flatMap(part => ('blocks' in part ? part.blocks : []))).length
 }

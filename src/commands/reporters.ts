@@ -17,6 +17,14 @@ export function forPrograms(
   format: Exclude<Format, 'pretty'>,
   own: readonly OwnRuleFacts[] = [],
 ): string {
-  if (format === 'json') return json(files)
-  return format === 'github' ? github(files) : sarif(files, version(), own)
+  return reporters[format](files, own)
 }
+
+const reporters = {
+  json,
+  github,
+  sarif: (files, own) => sarif(files, version(), own),
+} as const satisfies Record<
+  Exclude<Format, 'pretty'>,
+  (files: readonly VFile[], own: readonly OwnRuleFacts[]) => string
+>
