@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Place, report } from '../diagnostics/report.js'
+import { hasClass, type PairsFor } from '../outline/attribute-names.js'
 import type { Attributes } from '../outline/nodes.js'
 import type { Plan } from './argument.js'
 
@@ -11,7 +12,7 @@ const seconds = /^(\d+(?:\.\d+)?)\s*(s|m|min)$/
  * @param place where that is reported on `file`, if it is
  */
 export function planOf(attributes: Attributes, place?: Place, file?: VFile): Plan {
-  const { classes, pairs } = attributes
+  const pairs: PairsFor<'restricts' | 'plans'> = attributes.pairs
   const detail = pairs.detail === undefined ? undefined : Number(pairs.detail)
   const time = pairs.time === undefined ? undefined : seconds.exec(pairs.time)
   if (file && detail !== undefined && ![1, 2, 3].includes(detail)) {
@@ -26,8 +27,8 @@ export function planOf(attributes: Attributes, place?: Place, file?: VFile): Pla
     )
   }
   return {
-    priority: classes.includes('must') ? 'must' : classes.includes('could') ? 'could' : 'should',
-    key: classes.includes('key'),
+    priority: hasClass(attributes, 'must') ? 'must' : hasClass(attributes, 'could') ? 'could' : 'should',
+    key: hasClass(attributes, 'key'),
     for: listOf(pairs.for),
     notFor: listOf(pairs['not-for']),
     topics: listOf(pairs.topic),

@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, Paragraph } from 'mdast'
+import type { PairsFor } from '../outline/attribute-names.js'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restricted } from '../outline/restrict.js'
 import type { Quotation } from './argument.js'
@@ -28,9 +29,13 @@ export function quotationOf(
     plan: planOf(attributes, placeOf(last), context.file),
     notes,
     place: placeOf(block),
-    ...inLanguages(quoted.paragraphs, context.matter.lang, attributes.pairs.lang),
+    ...inLanguages(quoted.paragraphs, context.matter.lang, languageIn(attributes)),
     attribution: quoted.attribution,
   }
+}
+
+function languageIn({ pairs }: { readonly pairs: PairsFor<'language'> }): string | undefined {
+  return pairs.lang
 }
 
 /**
@@ -44,7 +49,7 @@ function inLanguages(
   outline: string,
   all: string | undefined,
 ): Pick<Quotation, 'paragraphs' | 'lang' | 'translation'> {
-  const named = paragraphs.map(paragraph => attributesOf(paragraph).pairs.lang)
+  const named = paragraphs.map(paragraph => languageIn(attributesOf(paragraph)))
   const said = named.find(lang => lang !== undefined && lang !== outline)
   const words = (of: (lang: string | undefined) => boolean) =>
     paragraphs.flatMap((paragraph, index) => (of(named[index]) ? [textOf(paragraph)] : []))

@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { report } from '../diagnostics/report.js'
+import { hasClass } from '../outline/attribute-names.js'
 import { attributesOf, placeOf } from '../outline/nodes.js'
 import { restrictionsOf } from '../outline/restrict.js'
 import type { Claim, Section, SetPiece, Thesis, Visual } from './argument.js'
@@ -59,16 +60,15 @@ export class Reader {
       heading: heading.children,
       headlines: content.headlines,
       claims: hasLead ? [this.lead(content)] : [],
-      backup: unit.attributes.classes.includes('backup'),
+      backup: hasClass(unit.attributes, 'backup'),
     }
   }
 
   claim({ heading, blocks }: HeadedBlocks): Claim {
     const unit = this.#unit(heading, 'untitled')
-    const { classes } = unit.attributes
-    const visual = visualOf(classes)
+    const visual = visualOf(unit.attributes.classes)
     const { body, pieces, notes, headlines } = this.content(blocks, unit.id, visual)
-    const conclusion = classes.includes('conclusion') || pieces.some(isRecall)
+    const conclusion = hasClass(unit.attributes, 'conclusion') || pieces.some(isRecall)
     if (conclusion) this.warnOfKind(heading, 'a conclusion')
     const ownKind = conclusion ? undefined : this.#kindOn(heading)
     return {

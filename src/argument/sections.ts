@@ -1,3 +1,4 @@
+import { hasClass } from '../outline/attribute-names.js'
 import { attributesOf } from '../outline/nodes.js'
 import type { Claim, Section } from './argument.js'
 import type { HeadedBlocks } from './by-heading.js'
@@ -64,13 +65,13 @@ function closed({ claim, below }: OpenClaim): Claim {
 }
 
 function isBackup({ heading }: HeadedBlocks): boolean {
-  return attributesOf(heading).classes.includes('backup')
+  return hasClass(attributesOf(heading), 'backup')
 }
 
 /** A section marked `.conclusion` ends with its closing claim. */
 function withConclusion(section: Section): Section {
   const last = section.claims.at(-1)
-  const isMarked = section.attributes.classes.includes('conclusion')
+  const isMarked = hasClass(section.attributes, 'conclusion')
   if (!last || !isMarked || section.claims.some(claim => claim.conclusion)) return section
   return { ...section, claims: [...section.claims.slice(0, -1), { ...last, conclusion: true }] }
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { hasClass } from '../outline/attribute-names.js'
 import { type Attributes, attributesOf } from '../outline/nodes.js'
 import { nodesIn } from '../outline/walk.js'
 import { withChildren } from './with-children.js'
@@ -40,7 +41,7 @@ function isEmptied(node: Nodes): boolean {
 function isSkipped(node: Nodes): boolean {
   // A list item's attributes stand at the end of its first line.
   const owner = node.type === 'listItem' ? node.children[0] : node
-  return own(owner).classes.includes('skip') || own(node).classes.includes('skip')
+  return hasClass(own(owner), 'skip') || hasClass(own(node), 'skip')
 }
 
 function idsOf(nodes: readonly Nodes[]): readonly string[] {

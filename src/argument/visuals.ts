@@ -1,17 +1,23 @@
-import type { KnownClass } from '../outline/attribute-names.js'
+import type { ClassFor } from '../outline/attribute-names.js'
 import type { Visual } from './argument.js'
 
-/** How each drawing is asked for and read: the class of its heading, and whether its items are led by a date or a code. */
-const drawings = {
-  timeline: { className: 'timeline', led: true },
-  comparison: { className: 'compare', led: false },
-  map: { className: 'map', led: true },
-  chart: { className: 'chart', led: false },
-} as const satisfies Record<Visual, { readonly className: KnownClass; readonly led: boolean }>
+/** The drawings by the class of a heading that asks for them. */
+const visuals = {
+  timeline: 'timeline',
+  compare: 'comparison',
+  map: 'map',
+  chart: 'chart',
+} as const satisfies Record<ClassFor<'draws'>, Visual>
 
-const byClass: ReadonlyMap<string, Visual> = new Map(
-  Object.entries(drawings).map(([visual, { className }]) => [className, visual as Visual]),
-)
+/** Whether the items of what is drawn are led by a date or a code. A drawing that no class asks for does not compile. */
+const led = {
+  timeline: true,
+  comparison: false,
+  map: true,
+  chart: false,
+} as const satisfies Record<(typeof visuals)[ClassFor<'draws'>], boolean>
+
+const byClass: ReadonlyMap<string, Visual> = new Map(Object.entries(visuals))
 
 /** How a heading of these classes wants its content drawn, by the first that says so. */
 export function visualOf(classes: readonly string[]): Visual | undefined {
@@ -20,5 +26,5 @@ export function visualOf(classes: readonly string[]): Visual | undefined {
 
 /** Whether the items of a list that is drawn so are led by a date or a code, `1979: text`. */
 export function isLed(visual: Visual | undefined): boolean {
-  return visual !== undefined && drawings[visual].led
+  return visual !== undefined && led[visual]
 }

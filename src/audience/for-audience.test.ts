@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toArgument } from '../argument/to-argument.js'
 import { outline } from '../outline/outline.js'
+import { toDeck } from '../slides/to-deck.js'
 import { curveOf } from './fit/curve.js'
 import { forAudience, keptIds } from './for-audience.js'
 import { readProfiles } from './profiles/profiles.js'
@@ -86,6 +87,15 @@ test('what the time removes can become backup, with ids of its own', () => {
   expect(backup?.claims.map(({ id }) => id)).toEqual(['marks-more', 'quiet'])
   expect(backup?.claims[0]?.headline).toEqual(argument.sections[0]?.claims[0]?.headline)
   expect(keptIds(selection).has('quiet')).toBe(false)
+})
+
+test.each([
+  ['it', 'Appendice'],
+  ['pt-BR', 'Anexo'],
+])('in a talk in %s the divider of what the time removed is in its language', (lang, heading) => {
+  const fields = `minutes: 2, reserve: 0, cut: backup, dividers: true, lang: ${lang}`
+  const { slides } = toDeck(talkFor(school, fields).argument)
+  expect(slides.find(({ kind }) => kind === 'backup')).toMatchObject({ heading: [{ value: heading }] })
 })
 
 const clinic = `# A school clinic

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { english } from './en.js'
 import { languages } from './languages.js'
@@ -13,6 +14,55 @@ test('every file that is named after a language is on the list of languages, and
 
 test('what is known of a language stands in one place', () => {
   expect(languages.filter(({ tag }) => otherLanguages.has(tag))).toEqual([])
+})
+
+/** The keys of each object, of each list of pairs (what a map is made of) and of each `switch` in a file. */
+function keysIn(text: string): readonly (readonly string[])[] {
+  const found: string[][] = []
+  const visit = (node: ts.Node) => {
+    const keys = ts.isObjectLiteralExpression(node)
+      ? node.properties.map(({ name }) => name)
+      : ts.isArrayLiteralExpression(node)
+        ? node.elements.map(each => (ts.isArrayLiteralExpression(each) ? each.elements[0] : undefined))
+        : ts.isCaseBlock(node)
+          ? node.clauses.map(each => (ts.isCaseClause(each) ? each.expression : undefined))
+          : []
+    found.push(
+      keys.map(key => (key && (ts.isIdentifier(key) || ts.isStringLiteralLike(key)) ? key.text : '')),
+    )
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest))
+  return found
+}
+
+/** Whether languages are told apart in a file: three tags and more, and few other keys; a word or two may look like a tag. */
+function tellsLanguagesApart(text: string): boolean {
+  const tags = new Set([...languages.map(({ tag }) => tag), ...otherLanguages.keys()])
+  return keysIn(text).some(keys => {
+    const known = keys.filter(key => tags.has(key) || tags.has(key.split(/[-_]/)[0] ?? ''))
+    return known.length >= 3 && known.length * 2 > keys.length
+  })
+}
+
+test('what is known of languages stands nowhere but here', () => {
+  const src = new URL('..', import.meta.url)
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map(path => path.replaceAll('\\', '/'))
+    .filter(path => /(?<!\.test)\.ts$/.test(path) && !/^(?:language|fixtures)\//.test(path))
+  expect(files).toContain('audience/cut/cut.ts')
+  expect(files.filter(path => tellsLanguagesApart(readFileSync(new URL(path, src), 'utf8')))).toEqual([])
+})
+
+test.each([
+  ["const headings = { en: 'Backup', 'fr': 'Annexe', de: 'Anhang' }", true],
+  ["const locales = { 'de-AT': austrian, 'pt-BR': brazilian, nl: dutch, default: english }", true],
+  ["new Map([['en', 1], ['it', 2], ['sv', 3]])", true],
+  ["switch (lang) { case 'en': case 'fr': case 'fa': return 1 }", true],
+  ['const words = { it, is, no, author, title, year, pages }', false],
+  ["const few = { en: 'Backup', fr: 'Annexe' }", false],
+])('%s: a table of languages? %s', (text, isOne) => {
+  expect(tellsLanguagesApart(text)).toBe(isOne)
 })
 
 test('tags are as look-ups ask for them', () => {

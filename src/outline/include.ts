@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { ReadText } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
+import type { PairsFor } from './attribute-names.js'
 import { type Attributes, attributesOf, placeOf } from './nodes.js'
 import { restrict, restrictionsOf } from './restrict.js'
 import { sourceFile } from './syntax/source.js'
@@ -101,14 +102,14 @@ function included(
   visit(tree, (child: Nodes) => {
     if (child.position) Object.assign(child.position, { path: found.path })
     if (child.type === 'image') child.url = fromFolder(folder, child.url)
-    const { background } = child.data?.attributes?.pairs ?? {}
+    const { background }: PairsFor<'arranges'> = child.data?.attributes?.pairs ?? {}
     if (background)
       child.data = { ...child.data, attributes: withBackground(child, fromFolder(folder, background)) }
   })
   includeParts(tree, found.path, toTree, read, file, [...chain, found.path])
-  const { file: _, ...pairs } = node.attributes ?? {}
+  const { file: _, class: classes, ...pairs } = node.attributes ?? {}
   const whom = restrictionsOf({
-    classes: pairs.class?.split(' ') ?? [],
+    classes: classes?.split(' ') ?? [],
     pairs: pairs as Record<string, string>,
   })
   if (whom) for (const child of tree.children) restrict(child, whom)

@@ -1,29 +1,35 @@
 import type { Blockquote, Nodes, RootContent } from 'mdast'
+import { namesFor, type PairsFor, useOfClass, useOfName } from './attribute-names.js'
 import type { Attributes } from './nodes.js'
-
-/** Names in an attribute block that leave things out, beside the class `skip`. */
-const names = ['for', 'not-for', 'detail', 'topic']
 
 /** Blocks in which no list and no notes can stand. */
 const leaves: readonly string[] = ['paragraph', 'heading', 'table']
 
 /** What of some attributes leaves things out, or undefined when nothing does. */
 export function restrictionsOf(attributes: Attributes | undefined): Attributes | undefined {
-  const pairs = Object.entries(attributes?.pairs ?? {}).filter(([name]) => names.includes(name))
-  const classes = attributes?.classes.includes('skip') ? ['skip'] : []
+  const limits = Object.entries(attributes?.pairs ?? {}).filter(([name]) => useOfName(name) === 'restricts')
+  const classes = [...new Set(attributes?.classes)].filter(name => useOfClass(name) === 'restricts')
   const within = attributes?.within ? { within: attributes.within } : {}
-  return pairs.length + classes.length > 0
-    ? { classes, pairs: Object.fromEntries(pairs), ...within }
+  return limits.length + classes.length > 0
+    ? { classes, pairs: Object.fromEntries(limits), ...within }
     : undefined
+}
+
+/** What of an attribute block leaves things out, by name. */
+interface Limits {
+  readonly pairs: PairsFor<'restricts'>
 }
 
 /** The attributes of what stands in something: it is left out when its own or the `outer` ones leave it out. */
 export function restricted(own: Attributes | undefined, outer: Attributes | undefined): Attributes {
   if (!own || !outer) return own ?? outer ?? { classes: [], pairs: {} }
-  const notFor = [own.pairs['not-for'], outer.pairs['not-for']].filter(each => each !== undefined)
+  const notFor = [own, outer].flatMap(({ pairs }: Limits) => pairs['not-for'] ?? [])
   // What both limit, each limits by itself: there is no one value that means both.
-  const both = ['for', 'detail', 'topic'].filter(
-    name => own.pairs[name] !== undefined && (outer.pairs[name] ?? own.pairs[name]) !== own.pairs[name],
+  const both = namesFor('restricts').filter(
+    name =>
+      name !== 'not-for' &&
+      own.pairs[name] !== undefined &&
+      (outer.pairs[name] ?? own.pairs[name]) !== own.pairs[name],
   )
   const within = [
     ...(own.within ?? []),

@@ -1,8 +1,8 @@
 import type { Inline } from '../argument/argument.js'
+import type { NamedSection } from '../argument/divisions.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
 import { display, type Kind } from './kind.js'
-import type { NamedSection } from './section.js'
 
 export interface BackupSlide extends Base {
   readonly kind: 'backup'

@@ -1,9 +1,9 @@
 import type { Argument, Block, Claim, Inline, Recall } from '../argument/argument.js'
+import { dividedSections, isClosing } from '../argument/divisions.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
 import { body, type Kind, running } from './kind.js'
 import { secondsOf } from './seconds.js'
-import { dividedSections, isClosing } from './section.js'
 
 export interface ClosingSlide extends Base {
   readonly kind: 'closing'

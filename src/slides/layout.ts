@@ -1,17 +1,20 @@
 import type { Block, Claim } from '../argument/argument.js'
-import type { KnownClass } from '../outline/attribute-names.js'
+import type { ClassFor, PairsFor } from '../outline/attribute-names.js'
 
-const layoutClasses = [
-  'columns',
-  'image-left',
-  'image-right',
-  'full',
-  'center',
-] as const satisfies readonly KnownClass[]
+/** A class that a slide's layout is made from; the others that arrange one say how its lines come. */
+type LayoutClass = Exclude<ClassFor<'arranges'>, 'steps' | 'no-steps'>
+
+const layoutClasses = Object.keys({
+  columns: true,
+  'image-left': true,
+  'image-right': true,
+  full: true,
+  center: true,
+} satisfies Record<LayoutClass, true>) as readonly LayoutClass[]
 
 /** How a slide is arranged, from its heading's attributes. */
 export interface Layout {
-  readonly classes: readonly (typeof layoutClasses)[number][]
+  readonly classes: readonly LayoutClass[]
   /** Bullets come one by one. */
   readonly steps: boolean
   /** A picture behind the slide: a path as typed. */
@@ -27,11 +30,12 @@ export const defaultLayout: Layout = { classes: [], steps: false }
  * @param steps whether the talk's bullets come one by one where the heading does not say
  */
 export function layoutOf(attributes: Claim['attributes'], steps: boolean): Layout {
-  const { classes, pairs } = attributes
-  const stepped = steps || classes.includes('steps') || pairs.steps === 'true'
+  const pairs: PairsFor<'arranges'> = attributes.pairs
+  const has = (name: ClassFor<'arranges'>) => attributes.classes.includes(name)
+  const stepped = steps || has('steps') || pairs.steps === 'true'
   return {
-    classes: layoutClasses.filter(name => classes.includes(name)),
-    steps: stepped && !classes.includes('no-steps'),
+    classes: layoutClasses.filter(has),
+    steps: stepped && !has('no-steps'),
     ...(pairs.background !== undefined && { background: pairs.background }),
   }
 }

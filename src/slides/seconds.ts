@@ -2,9 +2,6 @@ import type { Block, Claim, SetPiece } from '../argument/argument.js'
 import { linesOf, withNested } from '../argument/block-lines.js'
 import { pieceBlocks } from '../argument/piece-parts.js'
 
-/** Planned seconds of the title, which is no unit of the argument, where no plan says otherwise. */
-export const titleSeconds = 20
-
 /** The planned seconds of a unit of its own; 0 when the argument has no plan of time. */
 export function secondsOf(...units: readonly { readonly plan: Claim['plan'] }[]): number {
   return units.reduce((total, { plan }) => total + (plan.seconds ?? 0), 0)

@@ -1,4 +1,5 @@
-import type { Argument, Inline, Section } from '../argument/argument.js'
+import type { Inline } from '../argument/argument.js'
+import type { NamedSection } from '../argument/divisions.js'
 import { plainText } from '../language/plain-text.js'
 import type { Base } from './base.js'
 import { display, type Kind } from './kind.js'
@@ -10,9 +11,6 @@ export interface SectionSlide extends Base {
   readonly ordinal: number
 }
 
-/** A section that has a heading and something to show under it. */
-export type NamedSection = Section & { readonly heading: Inline }
-
 /**
  * The slide that divides a section from what came before.
  *
@@ -20,21 +18,6 @@ export type NamedSection = Section & { readonly heading: Inline }
  */
 export function sectionSlide(section: NamedSection, ordinal: number, base: Base): SectionSlide {
   return { ...base, kind: 'section', heading: section.heading, ordinal }
-}
-
-/** The sections that a talk is divided into: named, with claims, and not after its end. */
-export function dividedSections(argument: Argument): readonly NamedSection[] {
-  return argument.sections.filter(isNamed).filter(section => !section.backup)
-}
-
-/** Whether a section gets a divider. */
-export function isNamed(section: Section): section is NamedSection {
-  return section.heading !== undefined && section.claims.length > 0
-}
-
-/** Whether a section does nothing but sum up. */
-export function isClosing(section: Section): boolean {
-  return section.claims.every(claim => claim.conclusion)
 }
 
 export const sectionKind: Kind<SectionSlide, 'own'> = {

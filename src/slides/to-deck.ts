@@ -1,6 +1,8 @@
 import type { Argument, Section } from '../argument/argument.js'
+import { dividedSections, isNamed } from '../argument/divisions.js'
+import { hasAgenda, titleSeconds } from '../argument/opening.js'
 import { plainText } from '../language/plain-text.js'
-import { agendaSlide, needsAgenda } from './agenda.js'
+import { agendaSlide } from './agenda.js'
 import { aliasesOf } from './aliases.js'
 import { backupSlide } from './backup.js'
 import { type Base, standingAlone, withMore } from './base.js'
@@ -9,8 +11,8 @@ import { shownDate } from './date.js'
 import type { Deck, Slide } from './deck.js'
 import { freeId, idsOf } from './ids.js'
 import { layoutOf } from './layout.js'
-import { secondsOf, titleSeconds } from './seconds.js'
-import { dividedSections, isNamed, sectionSlide } from './section.js'
+import { secondsOf } from './seconds.js'
+import { sectionSlide } from './section.js'
 import { sourcesSlides } from './sources.js'
 import { spokenBody } from './spoken-body.js'
 import { thesisSlide } from './thesis.js'
@@ -34,7 +36,7 @@ export function toDeck(argument: Argument): Deck {
   const slides = [
     ...openingSlides(argument, idFor),
     ...(thesis ? [thesisSlide(thesis)] : []),
-    ...(needsAgenda(argument) ? [agendaSlide(idFor('agenda'), argument.opening?.agenda)] : []),
+    ...(hasAgenda(argument) ? [agendaSlide(idFor('agenda'), argument.opening?.agenda)] : []),
     ...argument.sections.filter(({ backup }) => !backup).flatMap(slidesOf),
     ...sourcesSlides(argument.sources, idFor),
     ...argument.sections.filter(({ backup }) => backup).flatMap(slidesOf),

@@ -1,21 +1,10 @@
 import type { Argument, Claim, Section } from '../../argument/argument.js'
+import { wordsFor } from '../../language/words.js'
 import { citedStill } from './cited-still.js'
 import { cutSection } from './cut-part.js'
 import { isLostNote, keptSection } from './kept-part.js'
 import { withoutLinks } from './links.js'
 import { visitedIn } from './visit.js'
-
-/** The heading of what the time removed, by base language (ISO 639-1). */
-const headings: Readonly<Record<string, string>> = {
-  en: 'Backup',
-  fr: 'Annexe',
-  de: 'Anhang',
-  es: 'Anexo',
-  ru: 'Приложение',
-  ar: 'ملحق',
-  fa: 'پیوست',
-  he: 'נספח',
-}
 
 /**
  * An argument without the units that are not among the `kept` ids: without what was written in their list items, the
@@ -65,14 +54,13 @@ function movedOf(talk: readonly Section[], lost: ReadonlySet<string>, argument: 
     return free
   }
   const claims = talk.flatMap(section => cutSection(section, lost, freeId))
-  const [language = ''] = argument.matter.lang.toLowerCase().split(/[-_]/)
   const section: Section = {
     type: 'section',
     id: freeId('backup', ''),
     plan: { priority: 'should', key: false, for: [], notFor: [], topics: [], needs: [] },
     notes: [],
     place: undefined,
-    heading: [{ type: 'text', value: headings[language] ?? 'Backup' }],
+    heading: [{ type: 'text', value: wordsFor(argument.matter.lang).backup }],
     headlines: [],
     claims: [],
     backup: true,

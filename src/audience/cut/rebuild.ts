@@ -8,14 +8,11 @@ import type {
   Section,
   SetPiece,
 } from '../../argument/argument.js'
-import type { Attributes } from '../../outline/nodes.js'
+import { arrangementOf } from '../../argument/attribute-uses.js'
 import type { Profile } from '../profile.js'
 import { withoutLinks } from './links.js'
 import { type Words, wordsOf } from './substitute.js'
 import { takes, type Verdict, verdictOf } from './verdict.js'
-
-/** What an attribute block may say of a slide's arrangement or drawing; all else is planning, or another tool's. */
-const arranging = ['background', 'steps', 'type', 'x', 'y', 'focus', 'also', 'lang']
 
 /** The sections, thesis and introduction of an argument without what is `gone`, in an audience's words. */
 export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<string, Verdict>): Argument {
@@ -67,7 +64,7 @@ export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<
       ...(heading ? { heading: words.rewrite(heading) } : {}),
       headlines: [],
       claims: given.claims.filter(isKept).map(claim),
-      attributes: arrangement(given.attributes),
+      attributes: arrangementOf(given.attributes),
     }
   }
 
@@ -80,7 +77,7 @@ export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<
       body: blocks(given.body),
       pieces: given.pieces.filter(isKept).map(piece),
       claims: given.claims.filter(isKept).map(claim),
-      attributes: arrangement(given.attributes),
+      attributes: arrangementOf(given.attributes),
     }
   }
 
@@ -157,12 +154,5 @@ function quotation(given: Extract<SetPiece, { type: 'quotation' }>, { quote }: W
       ...(date ? { date: quote(date) } : {}),
       source: quote(source),
     },
-  }
-}
-
-function arrangement({ classes, pairs }: Attributes): Attributes {
-  return {
-    classes,
-    pairs: Object.fromEntries(Object.entries(pairs).filter(([name]) => arranging.includes(name))),
   }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { planOf } from '../../argument/plan.js'
 import { withChildren } from '../../argument/with-children.js'
+import type { PairsFor } from '../../outline/attribute-names.js'
 import type { Attributes } from '../../outline/nodes.js'
 import type { Profile } from '../profile.js'
 import { swapper } from './terms.js'
@@ -78,7 +79,10 @@ function substituted(node: Nodes, words: string): Nodes {
 }
 
 /** What a span says of its words' language is for every audience. */
-function spanOf({ pairs }: Attributes, children: PhrasingContent[]): readonly Nodes[] {
+function spanOf(
+  { pairs }: { readonly pairs: PairsFor<'language'> },
+  children: PhrasingContent[],
+): readonly Nodes[] {
   const { lang } = pairs
   return lang ? [{ type: 'span', attributes: { classes: [], pairs: { lang } }, children }] : children
 }

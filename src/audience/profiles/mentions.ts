@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Plan } from '../../argument/argument.js'
+import { audiencesIn } from '../../argument/attribute-uses.js'
 import { planOf } from '../../argument/plan.js'
 import type { Place } from '../../diagnostics/report.js'
 import type { Attributes } from '../../outline/nodes.js'
@@ -10,10 +11,6 @@ export interface Mention {
   readonly name: string
   readonly place: Place | undefined
 }
-
-/** Keys of a span that are no audience's: planning data, and what HTML and other tools put there. */
-const notAudiences =
-  /^(?:for|not-for|detail|topic|needs|time|lang|dir|style|title|width|height|align|cite|file|type|x|y|focus|also|background|steps|role|(?:data|aria)-.*)$/
 
 /**
  * Every audience, unit and topic that planning data anywhere in a value names.
@@ -33,8 +30,7 @@ export function mentionsIn(value: unknown, file: VFile): readonly Mention[] {
     if (data?.attributes && !isRead) add(planOf(data.attributes, place, file), place)
     if (type === 'span' && attributes) {
       add(planOf(attributes, place, file), place)
-      for (const name of Object.keys(attributes.pairs))
-        if (!notAudiences.test(name)) found.push({ kind: 'audience', name, place })
+      for (const name of audiencesIn(attributes)) found.push({ kind: 'audience', name, place })
     }
     if (type === 'text') return
     const isReadInside = type === 'shown' && plan !== undefined

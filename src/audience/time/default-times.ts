@@ -3,11 +3,10 @@ import { linesOf } from '../../argument/block-lines.js'
 import { standings } from '../../argument/roles.js'
 
 /**
- * Seconds that each thing takes before anything is known of its words; those of lines and set pieces are in `standings`.
- * Rostrum's own: `figure`, `code` and other `shown` blocks, `agenda`, and a plain point.
+ * Seconds that each thing takes before anything is known of its words; those of lines and set pieces are in `standings`,
+ * the title's beside its agenda. Rostrum's own: `figure`, `code` and other `shown` blocks, `agenda`, and a plain point.
  */
 export const defaultTimes = {
-  title: 20,
   agenda: 15,
   thesis: 30,
   divider: 8,

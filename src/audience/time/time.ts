@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast'
 import type { Argument, Claim, Line, Section, SetPiece, Thesis } from '../../argument/argument.js'
+import { hasAgenda, titleSeconds } from '../../argument/opening.js'
 import { standings } from '../../argument/roles.js'
 import { countWords } from '../../language/count-words.js'
 import { plainText } from '../../language/plain-text.js'
@@ -30,20 +31,11 @@ function speech(notes: readonly BlockContent[], { pace, lang }: Clock): number {
 /** Whole seconds for the title with what stands under it, and for the list of sections where there is one. */
 export function openingSeconds(argument: Argument, clock: Clock): { title: number; agenda: number } {
   const { title, intro, notes, plan } = argument
-  const shown = (title ? defaultTimes.title : 0) + blocksDefault(intro)
+  const shown = (title ? titleSeconds : 0) + blocksDefault(intro)
   return {
     title: plan?.seconds ?? Math.round(Math.max(shown * clock.dwell, speech(notes, clock))),
     agenda: hasAgenda(argument) ? Math.round(defaultTimes.agenda * clock.dwell) : 0,
   }
-}
-
-/** The slides stage shows an agenda by the same rule. */
-function hasAgenda({ plain, agenda, sections }: Argument): boolean {
-  if (plain || agenda === false) return false
-  const announced = sections.filter(
-    ({ heading, backup, claims }) => heading && !backup && claims.some(claim => !claim.conclusion),
-  )
-  return announced.length >= (agenda ? 2 : 3)
 }
 
 /** Whole seconds of a thesis. */
