@@ -57,6 +57,7 @@ describe('the public API', () => {
   const types = [
     'Argument',
     'ArgumentContext',
+    'AudienceOptions',
     'Bibliography',
     'Block',
     'Browser',

@@ -15,7 +15,7 @@ export type {
 } from './argument/argument.js'
 export { type Bibliography, readBibliography } from './argument/bibliography/bibliography.js'
 export { toArgument } from './argument/to-argument.js'
-export { forAudience } from './audience/for-audience.js'
+export { type AudienceOptions, forAudience } from './audience/for-audience.js'
 export type { Profile, Profiles } from './audience/profile.js'
 export { readProfiles, wholeProfile } from './audience/profiles/profiles.js'
 export type { Decision, Exclusion, Obligation, Selection } from './audience/selection.js'

@@ -58,7 +58,7 @@ export function selectTalk(
   const around = nestedIn === undefined ? undefined : (outer ?? selectTalk(read, { audience: nestedIn }))
   const within = around && keptIds(around.selection)
   const locked = read.locks.get(read.name)?.get(audience)
-  return { ...forAudience(whole, profile, within, file, explained, locked), whole, file }
+  return { ...forAudience(whole, profile, file, { within, explained, locked }), whole, file }
 }
 
 /** What its audience gets → slides. */
