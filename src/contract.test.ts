@@ -109,6 +109,7 @@ describe('the public API', () => {
     'Resources',
     'Rule',
     'RuleId',
+    'SarifOptions',
     'Say',
     'ScriptOptions',
     'Section',

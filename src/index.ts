@@ -35,7 +35,7 @@ export { type Details, hasErrors, type Place, severityOf } from './diagnostics/r
 export { github } from './diagnostics/reporters/github.js'
 export { json } from './diagnostics/reporters/json.js'
 export { type PrettyOptions, pretty, summary } from './diagnostics/reporters/pretty.js'
-export { sarif } from './diagnostics/reporters/sarif.js'
+export { type SarifOptions, sarif } from './diagnostics/reporters/sarif.js'
 export {
   type BrowserExport,
   type ExportedTalk,

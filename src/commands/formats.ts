@@ -18,5 +18,5 @@ export function forPrograms(
   own: readonly OwnRuleFacts[] = [],
 ): string {
   if (format === 'json') return json(files)
-  return format === 'github' ? github(files) : sarif(files, version(), own)
+  return format === 'github' ? github(files) : sarif(files, { version: version(), own })
 }
