@@ -15,7 +15,7 @@ export type {
 } from './argument/argument.js'
 export { type Bibliography, readBibliography } from './argument/bibliography/bibliography.js'
 export { toArgument } from './argument/to-argument.js'
-export { type AudienceOptions, forAudience } from './audience/for-audience.js'
+export { type AudienceOptions, forAudience, keptIds } from './audience/for-audience.js'
 export type { Profile, Profiles } from './audience/profile.js'
 export { readProfiles, wholeProfile } from './audience/profiles/profiles.js'
 export type { Decision, Exclusion, Obligation, Selection } from './audience/selection.js'
@@ -58,8 +58,6 @@ export type { FrontMatter } from './outline/front-matter.js'
 export { type Outline, type OutlineOptions, outline } from './outline/outline.js'
 export { buildTalk, readTalk, selectTalk } from './pipeline.js'
 export type { OwnRule as Rule, OwnSay as Say } from './rules/own-rule.js'
-export type { PageContext, PageRule } from './rules/page-rule.js'
-export { pageRules } from './rules/page-rules.js'
 export type {
   ArgumentContext,
   DeckContext,
