@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { describe, expect } from 'vitest'
+import { exportFormats } from './commands/export/formats.js'
 import { catalogue } from './diagnostics/catalogue.js'
 import { test } from './fixtures/project.js'
 import { slideKinds } from './slides/kinds.js'
@@ -129,6 +130,10 @@ describe('the public API', () => {
 
   test('has these values and no others', async () => {
     expect(Object.keys(await import('./index.js')).sort()).toEqual(values)
+  })
+
+  test.for(Object.keys(exportFormats))('makes what `rostrum export %s` makes', format => {
+    expect(values).toContain(`export${format.charAt(0).toUpperCase()}${format.slice(1)}`)
   })
 
   test('has these names and no others', () => {

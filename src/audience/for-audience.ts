@@ -87,7 +87,7 @@ function totalOf({ backup, seconds, children }: Unit): number {
   return backup ? 0 : children.reduce((total, child) => total + totalOf(child), seconds)
 }
 
-/** The ids of the units that a selection keeps: `within` these an audience is chosen for that is nested in this one. */
+/** The ids of the units that a selection keeps: `within` of an audience that is nested in this one. */
 export function keptIds({ decisions }: Selection): ReadonlySet<string> {
   return new Set(decisions.filter(({ kept }) => kept).map(({ id }) => id))
 }
