@@ -19,7 +19,11 @@ import type { BuildOptions, Chosen, Draft, ReadTalk, SelectOptions, Talk, Varian
 /**
  * Text → outline → argument, with what the outline names: parts, sources, audiences. All its variants are built from this.
  *
- * @param path of the outline, relative to the project's root
+ * What is wrong with the outline, and with what it names, is reported on `file` of the talk; nothing of it throws.
+ *
+ * @param path of the outline, relative to the project's root, with `/`
+ * @returns a talk without an `argument` and without audiences when there is no such outline, or it is no text; after any
+ * other error the talk has as much as could be read
  */
 export async function readTalk(
   path: string,
