@@ -20,7 +20,7 @@ const none: ReadText = path => ({ problem: { ruleId: 'file-missing', reason: \`N
 const tree = outline(file, none)
 const { works } = await readBibliography(tree, none, file)
 const argument: Argument = toArgument(tree, works, file)
-const { argument: own, selection } = forAudience(argument, wholeProfile(argument.matter), undefined, file)
+const { argument: own, selection } = forAudience(argument, wholeProfile(argument.matter), file)
 const deck = toDeck(own)
 const fonts: Resources['fonts'] = []
 const resources: Resources = { images: new Map(), fonts, overrides: new Map(), trustHtml: false, live: false }

@@ -19,7 +19,7 @@ import { publishedIn } from './slides/published.js'
 import { toDeck } from './slides/to-deck.js'
 import { ownRulesOf } from './talk/own-rules-of.js'
 import type { Project } from './talk/project.js'
-import type { Choose, ReadTalk, Talk, Variant } from './talk/talk.js'
+import type { Chosen, ReadTalk, Talk, Variant } from './talk/talk.js'
 
 /** A variant of a talk that was checked. */
 export interface CheckedTalk {
@@ -62,21 +62,20 @@ export async function checkTalk(read: ReadTalk, variant: Variant = {}, looking?:
 /**
  * Checks what a variant of a talk says: its argument and its slides.
  *
- * @param choose `selectTalk` of this talk, or what remembers its choices
+ * @param chosen what this variant gets of the talk, where that was chosen before
  * @throws RangeError for an audience that the talk does not have
  */
 export async function checkWords(
   read: ReadTalk,
   variant: Variant = {},
-  choose: Choose = wanted => selectTalk(read, wanted),
+  chosen: Chosen | undefined = read.argument && selectTalk(read, variant),
 ): Promise<CheckedTalk> {
   const { project } = read
-  if (!read.argument) return { read, project, talk: await buildTalk(read, variant) }
-  const chosen = choose(variant)
-  const talk = await buildTalk(read, variant, wanted => (wanted === variant ? chosen : choose(wanted)))
+  const talk = await buildTalk(read, variant, { chosen })
+  if (!chosen) return { read, project, talk }
   const { selection } = chosen
   // The whole outline still says what is for whom: what no audience gets twice is no repetition.
-  const argument = talk.audience === '' ? read.argument : chosen.argument
+  const argument = talk.audience === '' ? chosen.whole : chosen.argument
   const deck = talk.made?.deck ?? toDeck(chosen.argument)
   checkArgument(argument, selection, talk.file, read.texts)
   checkDeck(deck, selection, talk.file)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { describe, expect } from 'vitest'
+import { exportFormats } from './commands/export/formats.js'
 import { catalogue } from './diagnostics/catalogue.js'
 import { test } from './fixtures/project.js'
 import { slideKinds } from './slides/kinds.js'
@@ -34,11 +35,11 @@ describe('the public API', () => {
     'github',
     'hasErrors',
     'json',
+    'keptIds',
     'messagesOf',
     'needsOf',
     'openProject',
     'outline',
-    'pageRules',
     'pretty',
     'readBibliography',
     'readProfiles',
@@ -57,15 +58,16 @@ describe('the public API', () => {
   const types = [
     'Argument',
     'ArgumentContext',
+    'AudienceOptions',
     'Bibliography',
     'Block',
     'Browser',
     'BrowserExport',
     'BrowserSearch',
+    'BuildOptions',
     'BuiltInRule',
     'BuiltInSay',
     'CheckedTalk',
-    'Choose',
     'Chosen',
     'Claim',
     'Config',
@@ -87,8 +89,6 @@ describe('the public API', () => {
     'Outline',
     'OutlineOptions',
     'Page',
-    'PageContext',
-    'PageRule',
     'Pages',
     'PdfOptions',
     'Place',
@@ -108,11 +108,13 @@ describe('the public API', () => {
     'Resources',
     'Rule',
     'RuleId',
+    'SarifOptions',
     'Say',
     'ScriptOptions',
     'Section',
     'SeenInBrowser',
     'SeenTalk',
+    'SelectOptions',
     'Selection',
     'SetPiece',
     'Severity',
@@ -128,6 +130,10 @@ describe('the public API', () => {
 
   test('has these values and no others', async () => {
     expect(Object.keys(await import('./index.js')).sort()).toEqual(values)
+  })
+
+  test.for(Object.keys(exportFormats))('makes what `rostrum export %s` makes', format => {
+    expect(values).toContain(`export${format.charAt(0).toUpperCase()}${format.slice(1)}`)
   })
 
   test('has these names and no others', () => {

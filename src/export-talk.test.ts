@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { exportScript, exportTalk } from './export-talk.js'
 import type { ExportJob, Format } from './exports/format.js'
 import { type TestProject, test } from './fixtures/project.js'
-import { draftTalk, readTalk } from './pipeline.js'
+import { draftTalk, readTalk, selectTalk } from './pipeline.js'
 import { openProject } from './talk/project.js'
 
 /** Slide 1 is the title; every other slide has words of its own, and so have its notes. */
@@ -28,9 +28,7 @@ Then I say said8.
 async function draftIn(project: TestProject, text = talk) {
   project.write({ 'outline/bridge.md': text })
   const read = await readTalk('outline/bridge.md', openProject(project.folder))
-  const draft = draftTalk(read, { audience: read.profiles.has('press') ? 'press' : '' })
-  if (!draft) throw new Error('The talk was not read')
-  return draft
+  return draftTalk(read, selectTalk(read, { audience: read.profiles.has('press') ? 'press' : '' }))
 }
 
 /** A format that somebody adds and that looks at all it can get at: it keeps its job. */

@@ -12,7 +12,7 @@ import { excerptOf } from './html/excerpt.js'
 import { forSpeaker } from './html/for-speaker.js'
 import type { HandoutOptions } from './html/handout.js'
 import { renderSlides } from './html/render.js'
-import { draftTalk } from './pipeline.js'
+import { draftTalk, selectTalk } from './pipeline.js'
 import { sameOutline } from './talk/open-outline.js'
 import type { Project } from './talk/project.js'
 import type { Draft, ReadTalk, Talk, Variant } from './talk/talk.js'
@@ -165,7 +165,7 @@ async function exported(
 ): Promise<ExportedTalk> {
   const { name, project } = read
   const { audience = '' } = variant
-  const draft = draftTalk(read, variant)
+  const draft = read.argument && draftTalk(read, selectTalk(read, variant))
   const file = draft?.file ?? sameOutline(read.file)
   const products = draft ? await exportTalk(draft, format, options) : []
   return { project, talk: { name, audience, file }, products }

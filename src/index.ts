@@ -15,7 +15,7 @@ export type {
 } from './argument/argument.js'
 export { type Bibliography, readBibliography } from './argument/bibliography/bibliography.js'
 export { toArgument } from './argument/to-argument.js'
-export { forAudience } from './audience/for-audience.js'
+export { type AudienceOptions, forAudience, keptIds } from './audience/for-audience.js'
 export type { Profile, Profiles } from './audience/profile.js'
 export { readProfiles, wholeProfile } from './audience/profiles/profiles.js'
 export type { Decision, Exclusion, Obligation, Selection } from './audience/selection.js'
@@ -35,7 +35,7 @@ export { type Details, hasErrors, type Place, severityOf } from './diagnostics/r
 export { github } from './diagnostics/reporters/github.js'
 export { json } from './diagnostics/reporters/json.js'
 export { type PrettyOptions, pretty, summary } from './diagnostics/reporters/pretty.js'
-export { sarif } from './diagnostics/reporters/sarif.js'
+export { type SarifOptions, sarif } from './diagnostics/reporters/sarif.js'
 export {
   type BrowserExport,
   type ExportedTalk,
@@ -58,8 +58,6 @@ export type { FrontMatter } from './outline/front-matter.js'
 export { type Outline, type OutlineOptions, outline } from './outline/outline.js'
 export { buildTalk, readTalk, selectTalk } from './pipeline.js'
 export type { OwnRule as Rule, OwnSay as Say } from './rules/own-rule.js'
-export type { PageContext, PageRule } from './rules/page-rule.js'
-export { pageRules } from './rules/page-rules.js'
 export type {
   ArgumentContext,
   DeckContext,
@@ -71,5 +69,5 @@ export type { Deck, Slide, SlideKind } from './slides/deck.js'
 export { toDeck } from './slides/to-deck.js'
 export { messagesOf, type Reported } from './talk/messages.js'
 export { openProject, type Project } from './talk/project.js'
-export type { Choose, Chosen, ReadTalk, Talk, Variant } from './talk/talk.js'
+export type { BuildOptions, Chosen, ReadTalk, SelectOptions, Talk, Variant } from './talk/talk.js'
 export { version } from './talk/version.js'

@@ -2,7 +2,7 @@ import { readBibliography } from './argument/bibliography/bibliography.js'
 import { toArgument } from './argument/to-argument.js'
 import { forAudience, keptIds } from './audience/for-audience.js'
 import { lasting, wholeProfile } from './audience/profiles/profiles.js'
-import { isStopped, report } from './diagnostics/report.js'
+import { isStopped } from './diagnostics/report.js'
 import { needsOf } from './html/needs.js'
 import { toHtml } from './html/render.js'
 import { type OutlineOptions, outline } from './outline/outline.js'
@@ -13,12 +13,17 @@ import { openOutline, sameOutline } from './talk/open-outline.js'
 import { ownKindNames } from './talk/own-kinds.js'
 import { inOwnStyle } from './talk/own-style.js'
 import type { Project } from './talk/project.js'
-import type { Choose, Chosen, Draft, ReadTalk, Talk, Variant } from './talk/talk.js'
+import { reportEmpty } from './talk/report-empty.js'
+import type { BuildOptions, Chosen, Draft, ReadTalk, SelectOptions, Talk, Variant } from './talk/talk.js'
 
 /**
  * Text → outline → argument, with what the outline names: parts, sources, audiences. All its variants are built from this.
  *
- * @param path of the outline, relative to the project's root
+ * What is wrong with the outline, and with what it names, is reported on `file` of the talk; nothing of it throws.
+ *
+ * @param path of the outline, relative to the project's root, with `/`
+ * @returns a talk without an `argument` and without audiences when there is no such outline, or it is no text; after any
+ * other error the talk has as much as could be read
  */
 export async function readTalk(
   path: string,
@@ -39,80 +44,56 @@ export async function readTalk(
 }
 
 /**
- * Argument → what its audience gets.
+ * Argument → what its audience gets, inside what an audience gets that it is nested in.
  *
- * @param choose gives the choice of another variant, for an audience that is nested in that one's
  * @throws RangeError for an audience that the talk does not have, and a talk that could not be read
  */
 export function selectTalk(
   read: ReadTalk,
-  { audience = '', minutes, explained = false }: Variant = {},
-  choose: Choose = chooserOf(read),
+  { audience = '', minutes }: Variant = {},
+  { explained = false, outer }: SelectOptions = {},
 ): Chosen {
-  const { argument, profiles } = read
-  const own = audience === '' && argument ? wholeProfile(argument.matter) : profiles.get(audience)
-  if (!argument || !own) throw new RangeError(`The talk ${read.name} has no audience ${audience}`)
+  const { argument: whole, profiles } = read
+  const own = audience === '' && whole ? wholeProfile(whole.matter) : profiles.get(audience)
+  if (!whole || !own) throw new RangeError(`The talk ${read.name} has no audience ${audience}`)
   const profile = minutes === undefined ? own : lasting(own, minutes)
   const file = sameOutline(read.file)
   const { nestedIn } = profile
-  const within =
-    nestedIn === undefined ? undefined : keptIds(choose({ audience: nestedIn, explained }).selection)
+  const around = nestedIn === undefined ? undefined : (outer ?? selectTalk(read, { audience: nestedIn }))
+  const within = around && keptIds(around.selection)
   const locked = read.locks.get(read.name)?.get(audience)
-  return { ...forAudience(argument, profile, within, file, explained, locked), file }
+  return { ...forAudience(whole, profile, file, { within, explained, locked }), whole, file }
 }
 
-/**
- * What its audience gets → slides.
- *
- * @param choose `selectTalk` of this talk, or what remembers its choices
- * @returns `undefined` for a talk that could not be read
- * @throws RangeError for an audience that the talk does not have
- */
-export function draftTalk(
-  read: ReadTalk,
-  variant: Variant = {},
-  choose: Choose = chooserOf(read),
-): Draft | undefined {
+/** What its audience gets → slides. */
+export function draftTalk(read: ReadTalk, { whole, selection, ...chosen }: Chosen): Draft {
   const { name, project } = read
-  const { audience = '' } = variant
-  if (!read.argument) return undefined
-  const { selection, ...choice } = choose(variant)
   const file = sameOutline(read.file)
-  file.messages.push(...choice.file.messages)
-  const { argument, formatted } = inOwnStyle(read, choice.argument, file)
+  file.messages.push(...chosen.file.messages)
+  const { argument, formatted } = inOwnStyle(read, chosen.argument, file)
   const deck = toDeck(argument)
-  if (deck.slides.length === 0) {
-    report(file, 'outline-empty', 'Unexpected empty outline, expected a heading', {
-      note: 'Begin with `# The title of the talk`.',
-    })
-  }
+  reportEmpty(deck, file)
   const needs = needsOf(deck, formatted)
-  const loaded = loadResources({ deck, needs, formatted, argument: read.argument }, project, file)
-  return { read, name, audience, file, selection, deck, needs, ...loaded }
+  const loaded = loadResources({ deck, needs, formatted, argument: whole }, project, file)
+  return { read, name, audience: selection.profile.name, file, selection, deck, needs, ...loaded }
 }
 
 /**
- * Argument → what its audience gets → slides → pages.
+ * Argument → what its audience gets → slides → pages. Of a talk that could not be read nothing is made.
  *
- * @param choose `selectTalk` of this talk, or what remembers its choices
  * @throws RangeError for an audience that the talk does not have
  */
 export async function buildTalk(
   read: ReadTalk,
   variant: Variant = {},
-  choose: Choose = chooserOf(read),
+  { live = false, chosen = read.argument && selectTalk(read, variant) }: BuildOptions = {},
 ): Promise<Talk> {
-  const { audience = '', live = false } = variant
-  const draft = draftTalk(read, variant, choose)
-  if (!draft) return { name: read.name, audience, file: sameOutline(read.file) }
-  const { name, file, selection, deck, needs, resources, copies } = draft
+  const { audience = '' } = variant
+  if (!chosen) return { name: read.name, audience, file: sameOutline(read.file) }
+  const { name, file, selection, deck, needs, resources, copies } = draftTalk(read, chosen)
   const pages = await toHtml(deck, needs, resources, file)
   const talk = { name, audience, file, selection }
   if (isStopped(read.file) || isStopped(file)) return talk
   const livePages = live ? { livePages: await toHtml(deck, needs, { ...resources, live }, file) } : {}
   return { ...talk, made: { deck, pages, ...livePages, copies } }
-}
-
-function chooserOf(read: ReadTalk): Choose {
-  return variant => selectTalk(read, variant)
 }

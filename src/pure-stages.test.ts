@@ -49,7 +49,9 @@ async function walk({ text, audiences, sources }: Typed): Promise<void> {
   const kept = new Map<string | undefined, ReadonlySet<string>>()
   for (const profile of [deeplyFrozen(wholeProfile(argument.matter)), ...profiles.values()]) {
     const within = deeplyFrozen(kept.get(profile.nestedIn))
-    const chosen = await twice(text, file => forAudience(argument, profile, within, file))
+    const chosen = await twice(text, file =>
+      forAudience(argument, profile, file, { within, explained: true }),
+    )
     kept.set(profile.name, keptIds(chosen.selection))
     const deck = await twice(text, () => toDeck(chosen.argument))
     const formatted = deeplyFrozen({

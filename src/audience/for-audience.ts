@@ -17,22 +17,31 @@ import { withSeconds } from './time/with-seconds.js'
 /** Up to this many seconds it is told in what time a unit is first kept: two hours. */
 const longest = 7200
 
+/** What else decides about what an audience gets. */
+export interface AudienceOptions {
+  /** Ids kept by the audience that this one is nested in, from `keptIds`. @defaultValue all that the argument has */
+  readonly within?: ReadonlySet<string> | undefined
+  /**
+   * Whether it is worked out at what length of the talk each unit is first kept, which takes as long as all the rest.
+   *
+   * @defaultValue false
+   */
+  readonly explained?: boolean | undefined
+  /** The plan that was settled on; it holds for its own length, and until another is more than 2 % better. */
+  readonly locked?: Lock | undefined
+}
+
 /**
  * What one audience gets of an argument, and why: filtered, in its words, fitted to its time. Every unit of the argument
  * that comes back has its planned seconds.
  *
- * @param within ids kept by the audience that this one is nested in
  * @param file gets the messages of the filters and the time
- * @param explained whether it is worked out at what length each unit is first kept, which takes as long as all the rest
- * @param locked the plan that was settled on; it holds for its own length, and until another is more than 2 % better
  */
 export function forAudience(
   argument: Argument,
   profile: Profile,
-  within: ReadonlySet<string> | undefined,
   file: VFile,
-  explained = true,
-  locked?: Lock,
+  { within, explained = false, locked }: AudienceOptions = {},
 ): { readonly argument: Argument; readonly selection: Selection } {
   const { argument: filtered, excluded, talk } = filteredUnits(argument, profile, within, file)
   const budget = profile.minutes === undefined ? undefined : budgetOf(profile.minutes, profile)
@@ -78,7 +87,7 @@ function totalOf({ backup, seconds, children }: Unit): number {
   return backup ? 0 : children.reduce((total, child) => total + totalOf(child), seconds)
 }
 
-/** The ids of the units that a selection keeps. */
+/** The ids of the units that a selection keeps: `within` of an audience that is nested in this one. */
 export function keptIds({ decisions }: Selection): ReadonlySet<string> {
   return new Set(decisions.filter(({ kept }) => kept).map(({ id }) => id))
 }

@@ -66,7 +66,8 @@ export async function buildAll(
     const who = variant.audience ? ` for ${variant.audience}` : ''
     const line = progress(`Building ${file.path}${who} (${index + 1} of ${tasks.length})`, io)
     try {
-      const { made, ...talk } = await buildTalk(read, { ...variant, live }, choose)
+      const chosen = read.argument && choose(variant)
+      const { made, ...talk } = await buildTalk(read, variant, { live, chosen })
       // With half of its project's settings and templates a talk is not what its author asked for.
       const usable = made && !project.ownFiles.some(hasErrors)
       talks.push({ talk: usable ? { ...talk, made } : talk, project })

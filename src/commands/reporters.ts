@@ -21,9 +21,9 @@ export function forPrograms(
 }
 
 const reporters = {
-  json,
-  github,
-  sarif: (files, own) => sarif(files, version(), own),
+  json: files => json(files),
+  github: files => github(files),
+  sarif: (files, own) => sarif(files, { version: version(), own }),
 } as const satisfies Record<
   Exclude<Format, 'pretty'>,
   (files: readonly VFile[], own: readonly OwnRuleFacts[]) => string

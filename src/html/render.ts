@@ -90,7 +90,13 @@ export function toPages(rendered: Rendered): Pages {
   }
 }
 
-/** Turns a deck into its two pages: `renderSlides`, then `toPages`. */
+/**
+ * Turns a deck into its two pages, each a complete HTML file. The same deck and resources give the same bytes.
+ *
+ * @param needs from `needsOf`
+ * @param resources what the deck needs, read: pictures, fonts, templates
+ * @param file gets what is wrong with formulas, themes and templates; the pages are complete all the same
+ */
 export async function toHtml(deck: Deck, needs: Needs, resources: Resources, file: VFile): Promise<Pages> {
   return toPages(await renderSlides(deck, needs, resources, file))
 }

@@ -36,22 +36,33 @@ export interface Variant {
   readonly audience?: string
   /** Fits the talk to so many minutes, whatever its audience has. */
   readonly minutes?: number | undefined
+}
+
+/** How it is chosen what an audience gets. */
+export interface SelectOptions {
   /** Whether it is worked out at what length of the talk each unit is first kept. @defaultValue false */
-  readonly explained?: boolean
+  readonly explained?: boolean | undefined
+  /** What the audience gets that this one is nested in. @defaultValue chosen anew @internal commands choose for many in turn */
+  readonly outer?: Chosen | undefined
+}
+
+/** What is built. */
+export interface BuildOptions {
   /** Whether pages for the live server are wanted too. @defaultValue false */
   readonly live?: boolean
+  /** What this variant gets of the talk. @defaultValue chosen anew @internal commands choose for many in turn */
+  readonly chosen?: Chosen | undefined
 }
 
 /** What one audience gets of a talk. */
 export interface Chosen {
   readonly argument: Argument
+  /** The argument that it was chosen from. */
+  readonly whole: Argument
   readonly selection: Selection
   /** The outline again, with the messages of this choice alone. */
   readonly file: VFile
 }
-
-/** Chooses what a variant of one talk gets of it. */
-export type Choose = (variant: Variant) => Chosen
 
 /** One variant of a talk as slides, with what its pages take from outside. */
 export interface Draft {

@@ -42,7 +42,7 @@ test('what the time removes goes with all that was written in it, or is all in t
       const told = (cut: string) => {
         const fields = `pin: {drop: [${dropped}]}, minutes: ${tenths / 10}, reserve: 0, cut: ${cut}`
         const { argument, profile, within, file } = heard(text, fields, outside)
-        const made = forAudience(argument, profile, within, file)
+        const made = forAudience(argument, profile, file, { within })
         return { json: JSON.stringify(made.argument), ids: keptIds(made.selection) }
       }
       const { json, ids } = told('drop')

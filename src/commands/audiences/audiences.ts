@@ -143,7 +143,7 @@ const usage = 'See: rostrum audiences --help'
 
 function chosenFor(audience: string, read: ReadTalk): Chosen {
   if (!read.profiles.has(audience)) throw unknownAudience(audience, [...read.profiles.keys()])
-  return selectTalk(read, { audience, explained: true })
+  return selectTalk(read, { audience }, { explained: true })
 }
 
 function curve(audience: string, read: ReadyTalk): Curve {

@@ -1,5 +1,6 @@
 import type { Decision, Selection } from '../../audience/selection.js'
 import { plainText } from '../../language/plain-text.js'
+import { selectTalk } from '../../pipeline.js'
 import type { Deck } from '../../slides/deck.js'
 import { toDeck } from '../../slides/to-deck.js'
 import type { ReadTalk } from '../../talk/talk.js'
@@ -34,10 +35,10 @@ export interface Row extends Pick<Decision, 'id' | 'type' | 'title' | 'depth' | 
 
 /** Chooses for every audience of a talk that could be read. */
 export function matrixOf(read: ReadTalk): Matrix {
-  const choose = choicesOf(read)
+  const choose = choicesOf(read, true)
   const all = [...read.profiles.keys()].map(name => ({
     name,
-    ...choose({ audience: name, explained: true }),
+    ...choose({ audience: name }),
   }))
   const decided = all.map(
     ({ selection }) => new Map(selection.decisions.map(decision => [decision.id, decision])),
@@ -53,7 +54,7 @@ export function matrixOf(read: ReadTalk): Matrix {
       ...countsOf(toDeck(argument)),
     })),
     // In the outline's own words: an audience may have others.
-    rows: choose({}).selection.decisions.map(({ id, type, title, depth, parent }) => ({
+    rows: selectTalk(read).selection.decisions.map(({ id, type, title, depth, parent }) => ({
       id,
       type,
       title,

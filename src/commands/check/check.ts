@@ -96,7 +96,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const talks: CheckedTalk[] = []
     const looking = browser && lookWith(browser, io, values.report)
     for (const { read, variant, choose } of tasks) {
-      const checked = await checkWords(read, variant, choose)
+      const checked = await checkWords(read, variant, read.argument && choose(variant))
       talks.push(checked)
       looking?.add(checked)
     }

@@ -36,7 +36,7 @@ export function draftAll(
     return variantsOf(read, wanted).map(variant => {
       const { name, project } = read
       const { audience = '' } = variant
-      const draft = draftTalk(read, variant, choose)
+      const draft = read.argument && draftTalk(read, choose(variant))
       const { path, value } = read.file
       const file = draft?.file ?? new VFile({ path, value })
       // Exported files hold what they show.

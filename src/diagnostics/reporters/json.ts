@@ -3,7 +3,13 @@ import type { VFileMessage } from 'vfile-message'
 import { audiencesOf } from '../concerns.js'
 import { relatedOf, severityOf } from '../report.js'
 
-/** Messages for programs: one JSON object, lines and columns counted from 1. */
+/**
+ * Messages for programs, one JSON object: `{"messages": [{file, line, column, severity, ruleId, reason, note, audiences, related}]}`.
+ *
+ * Every message has every field, `null` where there is nothing to say. Lines and columns are counted from 1; `severity` is
+ * `error`, `warning` or `info`; `audiences` lists those that a message holds for, unless it holds for all, and `related` is
+ * another place, `{file, line, column, reason}`.
+ */
 export function json(files: readonly VFile[]): string {
   const messages = files.flatMap(file =>
     file.messages.map(message => {

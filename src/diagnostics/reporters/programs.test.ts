@@ -30,7 +30,7 @@ test('GitHub gets one escaped workflow command a message', () => {
 })
 
 test('SARIF lists the rules that spoke, and every message with its region', () => {
-  const log = JSON.parse(sarif([reported(), new VFile()], '1.2.3'))
+  const log = JSON.parse(sarif([reported(), new VFile()], { version: '1.2.3' }))
   expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-schema-2.1.0') })
   const [{ tool, results }] = log.runs
   expect(tool.driver).toMatchObject({ name: 'Rostrum', semanticVersion: '1.2.3' })
@@ -65,5 +65,5 @@ test('SARIF lists the rules that spoke, and every message with its region', () =
 test('a file outside the folder has an address of its own', () => {
   const file = new VFile({ path: '/talks/old bridge.md' })
   report(file, 'outline-empty', 'Unexpected empty outline')
-  expect(sarif([file], '1.2.3')).toContain('"file:///talks/old%20bridge.md"')
+  expect(sarif([file])).toContain('"file:///talks/old%20bridge.md"')
 })

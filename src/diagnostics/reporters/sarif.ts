@@ -7,14 +7,20 @@ import { relatedOf, severityOf } from '../report.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
+/** What a SARIF log says beside the messages. */
+export interface SarifOptions {
+  /** Of Rostrum. @defaultValue left out */
+  readonly version?: string
+  /** The rules that projects bring, which are described where they spoke. @defaultValue none */
+  readonly own?: readonly OwnRuleFacts[]
+}
+
 /**
  * Messages in the Static Analysis Results Interchange Format, as code hosts and editors read it.
  *
- * @param version of Rostrum
- * @param own the rules that projects bring
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(files: readonly VFile[], version: string, own: readonly OwnRuleFacts[] = []): string {
+export function sarif(files: readonly VFile[], { version, own = [] }: SarifOptions = {}): string {
   const messages = files.flatMap(file => file.messages)
   const facts = (id: string | undefined) => (isRule(id) ? builtIn(id) : own.find(rule => rule.id === id))
   const spoke = new Map(messages.flatMap(({ ruleId }) => facts(ruleId) ?? []).map(rule => [rule.id, rule]))

@@ -1,0 +1,11 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import type { Deck } from '../slides/deck.js'
+
+/** Reports `outline-empty` on `file` for a deck without slides. */
+export function reportEmpty({ slides }: Deck, file: VFile): void {
+  if (slides.length > 0) return
+  report(file, 'outline-empty', 'Unexpected empty outline, expected a heading', {
+    note: 'Begin with `# The title of the talk`.',
+  })
+}
