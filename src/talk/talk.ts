@@ -42,7 +42,7 @@ export interface Variant {
 export interface SelectOptions {
   /** Whether it is worked out at what length of the talk each unit is first kept. @defaultValue false */
   readonly explained?: boolean | undefined
-  /** What the audience gets that this one is nested in. @defaultValue chosen anew @internal commands choose for many in turn */
+  /** What the audience gets that this one is nested in, as `selectTalk` gave it. @defaultValue chosen anew */
   readonly outer?: Chosen | undefined
 }
 
@@ -50,7 +50,7 @@ export interface SelectOptions {
 export interface BuildOptions {
   /** Whether pages for the live server are wanted too. @defaultValue false */
   readonly live?: boolean
-  /** What this variant gets of the talk. @defaultValue chosen anew @internal commands choose for many in turn */
+  /** What this variant gets of the talk, as `selectTalk` gave it. @defaultValue chosen anew */
   readonly chosen?: Chosen | undefined
 }
 
