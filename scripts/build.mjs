@@ -1,6 +1,6 @@
 // Builds the package into dist/lib: the command, the library, fonts, and the licences of what is inside.
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,9 +65,11 @@ await writeFile(
   await licences(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 )
 
-// The first build leaves its compiled code for the next ones: that of the shipped talk has nearly all that a talk needs.
+// The first build leaves its compiled code for the next ones: that of the shipped talk has nearly all that a talk needs. It stands
+// in a folder of its own, because beside it here the package's templates would pass for a user's, and be compiled too.
 const first = await mkdtemp(join(tmpdir(), 'rostrum-first-'))
-spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all', '--out', first], { cwd: root })
+await cp(`${root}outline`, join(first, 'outline'), { recursive: true })
+spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all'], { cwd: first })
 await rm(first, { recursive: true, force: true })
 
 /** Escapes what esbuild's `charset: 'ascii'` leaves: characters in regular expressions, which mean the same escaped. */
