@@ -4,6 +4,7 @@ import runtime from 'handlebars/runtime.js'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { didYouMean, suggest } from '../diagnostics/suggest.js'
+import { isNested } from './is-nested.js'
 import type { Override, Resources } from './resources.js'
 import { themeNames } from './theme-names.js'
 
@@ -43,7 +44,9 @@ export async function createTemplates(
   const own = await compiled(mine, engine, file)
   for (const [name, template] of [...builtIn, ...own]) engine.registerPartial(name, template)
   const failed = new Set<string>()
-  const isWhole = own.size > 0 ? (await import('./stays-inside.js')).staysInside : undefined
+  const onSlides = mine.filter(([name]) => own.has(name) && /^(?:slides|partials)\//.test(name))
+  const isDoubtful = onSlides.some(([, { text }]) => !isNested(text))
+  const staysInside = isDoubtful ? (await import('./stays-inside.js')).staysInside : undefined
   return {
     themes: themeNames(overrides),
     style: name => overrides.get(name)?.text ?? styles[name],
@@ -52,7 +55,7 @@ export async function createTemplates(
       if (!template) throw new Error(`No template is called ${standIn}`)
       try {
         const filled = (own.get(name) ?? template)(view)
-        if (name.startsWith('slides/') && isWhole && !isWhole(filled))
+        if (name.startsWith('slides/') && staysInside && !staysInside(filled))
           throw new Error('it ends what it did not begin, or begins what it does not end')
         return filled
       } catch (error) {
