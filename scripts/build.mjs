@@ -1,6 +1,6 @@
 // Builds the package into dist/lib: the command, the library, fonts, and the licences of what is inside.
 import { spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,12 +65,17 @@ await writeFile(
   await licences(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 )
 
-// The first build leaves its compiled code for the next ones: that of the shipped talk has nearly all that a talk needs. It stands
-// in a folder of its own, because beside it here the package's templates would pass for a user's, and be compiled too.
+// The first build leaves its compiled code for the next ones: that of the shipped talk with what the talk lacks, code. It
+// stands in a folder of its own, because beside it here the package's templates would pass for a user's, and be compiled too.
 const first = await mkdtemp(join(tmpdir(), 'rostrum-first-'))
 await cp(`${root}outline`, join(first, 'outline'), { recursive: true })
-spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all'], { cwd: first })
+await appendFile(
+  join(first, 'outline', 'partnership-of-convenience.md'),
+  '\n## Code is coloured\n\n```js\nf("a", 1) // b\n```\n',
+)
+const built = spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all'], { cwd: first, encoding: 'utf8' })
 await rm(first, { recursive: true, force: true })
+if (built.status !== 0) throw new Error(`The package's first build failed:\n${built.stderr}`)
 
 /** Escapes what esbuild's `charset: 'ascii'` leaves: characters in regular expressions, which mean the same escaped. */
 async function toAscii(path) {

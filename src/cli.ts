@@ -8,7 +8,7 @@ import { cacheFile, keepCache } from './code-cache.js'
 
 // A build lives for a second: V8's optimising compiler costs it more than it returns, so code has to run longer before
 // that begins (measured: a quarter of the processor time at 200 slides).
-setFlagsFromString('--interrupt-budget=600000')
+setFlagsFromString('--interrupt-budget=400000')
 
 // For reports of bugs, the program in the words of its source.
 if (process.env.ROSTRUM_STACK === 'full') {

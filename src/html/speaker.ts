@@ -54,7 +54,7 @@ export function speakerView(
 ): SpeakerView {
   const styles = inlineStyle(templates.style('css/speaker') ?? '')
   const own = [scripts.speaker, ...(resources.live ? [scripts.reload] : [])].map(inlineScript)
-  const deckJson = JSON.stringify(page.html).replaceAll('<', '\\u003c')
+  const deckJson = JSON.stringify(page.html).replace(/</g, '\\u003c')
   const files = [...resources.images.values()].some(({ src }) => !src.startsWith('data:'))
   return {
     lang: deck.lang,

@@ -17,6 +17,7 @@ import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
 import { lateDefinitions } from './syntax/definitions.js'
 import { guard } from './syntax/guard.js'
+import { onDemand } from './syntax/on-demand.js'
 import { sourceFile } from './syntax/source.js'
 import { blockDirectives, frontMatterSyntax, gfm, mathematics } from './syntax/syntax.js'
 
@@ -79,6 +80,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(gfm)
     .use(mathematics)
     .use(blockDirectives)
+    .use(onDemand)
     .use(lateDefinitions)
     .use(shortcuts, parse === 'piecewise')
 }

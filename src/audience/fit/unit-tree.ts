@@ -87,7 +87,8 @@ function common(
   type: UnitType,
   words: Inline,
 ): Unit {
-  const title = [...plainText(words)].slice(0, 80).join('')
+  const said = plainText(words)
+  const title = said.length <= 80 ? said : [...said].slice(0, 80).join('')
   const fixed = { seconds: 0, worth: 0, support: false, visual: false, part: false, backup: false }
   return { id, type, title, plan, place, ...fixed, children: [] }
 }

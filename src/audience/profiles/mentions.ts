@@ -34,7 +34,10 @@ export function mentionsIn(value: unknown, file: VFile): readonly Mention[] {
     }
     if (type === 'text') return
     const isReadInside = type === 'shown' && plan !== undefined
-    for (const name in inside) if (!apart.has(name)) visit(inside[name as never], place, isReadInside)
+    for (const name in inside) {
+      const next: unknown = inside[name as never]
+      if (typeof next === 'object' && !apart.has(name)) visit(next, place, isReadInside)
+    }
   }
 
   function add(plan: Plan, place: Place | undefined): void {

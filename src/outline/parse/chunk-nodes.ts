@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import { withoutFalseMatter } from '../syntax/lines.js'
+import { parseText } from '../syntax/on-demand.js'
 import { nodesIn } from '../walk.js'
 import type { Chunk } from './chunks.js'
-import type { ParseText } from './on-demand.js'
 import { headingsAsItems, itemsAsHeadings } from './one-line-items.js'
 import { linesIn, plainBlock } from './plain.js'
 
@@ -16,14 +16,13 @@ export function chunkNodes(
   chunk: Chunk,
   labels: readonly string[],
   starts: readonly number[],
-  parse: ParseText,
 ): readonly RootContent[] {
   const { text, plain, items } = simplified(chunk, starts)
   if (plain.size === chunk.blocks.length) return [...plain.values()].flat()
   // A label is all that a reference needs to be read as one.
   // The parser takes a mark of the byte order off what it reads, which within a text is a letter.
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
-  const { children } = parse(mark + withoutFalseMatter(text, chunk.line === 0), labels)
+  const { children } = parseText(mark + withoutFalseMatter(text, chunk.line === 0), labels)
   const nodes = children.flatMap(node => {
     const stoodFor = node.type === 'thematicBreak' && plain.get(node.position?.start.line ?? 0)
     if (stoodFor) return stoodFor

@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parserOf } from '../../fixtures/parsing.js'
+import { slowParser } from '../../fixtures/parsing.js'
 import { blocks, documents, lists, plain, stressed } from '../../fixtures/random-markdown.js'
 import { sourceFile } from '../syntax/source.js'
-import { onDemandParser } from './on-demand.js'
 import { parsePieces } from './shortcuts.js'
 
-const whole = parserOf('whole')
-const parseText = onDemandParser()
-const inPieces = (text: string) => parsePieces(String(sourceFile(undefined, text)), 1, parseText)
+const whole = slowParser()
+const inPieces = (text: string) => parsePieces(String(sourceFile(undefined, text)), 1)
 
 test('a text read in pieces gives the tree of the whole', () => {
   fc.assert(

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import type { Data, Processor } from 'unified'
+import type { Processor } from 'unified'
 import { earlyLabels, labelsDefined } from '../syntax/definitions.js'
+import { ownSyntax } from '../syntax/on-demand.js'
 import { chunkNodes, labelsMentioned } from './chunk-nodes.js'
 import { chunks } from './chunks.js'
-import { onDemandParser, type ParseText } from './on-demand.js'
 
 // The parser's time grows faster than its input's length, and a slide that has no table is read faster without tables.
 const pieceSize = 2_000
@@ -16,11 +16,8 @@ const pieceSize = 2_000
  */
 export function shortcuts(this: Processor): void {
   const { parser } = this
-  const data = this.data()
-  const own = syntaxOf(data)
-  const parseText = onDemandParser()
-  this.parser = (text, file) =>
-    isSame(own, syntaxOf(data)) ? parsePieces(text, pieceSize, parseText) : (parser?.(text, file) as Root)
+  const isOwn = ownSyntax(this.data())
+  this.parser = (text, file) => (isOwn() ? parsePieces(text, pieceSize) : (parser?.(text, file) as Root))
 }
 
 /**
@@ -29,10 +26,10 @@ export function shortcuts(this: Processor): void {
  *
  * @param size of the smallest piece, in characters
  */
-export function parsePieces(text: string, size: number, parseText: ParseText): Root {
+export function parsePieces(text: string, size: number): Root {
   const starts = lineStarts(text)
   const pieces = chunks(text, size).map(chunk => {
-    const nodes = chunkNodes(chunk, [], starts, parseText)
+    const nodes = chunkNodes(chunk, [], starts)
     const labels = chunk.text.includes(']:') ? labelsDefined(nodes) : []
     const known = labels.length > 0 ? earlyLabels(nodes) : []
     return { chunk, nodes, labels, known: new Set(known) }
@@ -41,7 +38,7 @@ export function parsePieces(text: string, size: number, parseText: ParseText): R
   const children = pieces.flatMap(({ chunk, nodes, known }) => {
     const missing = all.size === known.size ? [] : labelsMentioned(chunk.text)
     const elsewhere = missing.filter(label => all.has(label) && !known.has(label))
-    return elsewhere.length > 0 ? chunkNodes(chunk, elsewhere, starts, parseText) : nodes
+    return elsewhere.length > 0 ? chunkNodes(chunk, elsewhere, starts) : nodes
   })
   return { type: 'root', children }
 }
@@ -51,12 +48,4 @@ function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   return starts
-}
-
-function syntaxOf({ micromarkExtensions = [], fromMarkdownExtensions = [] }: Data): readonly unknown[] {
-  return [...micromarkExtensions, ...fromMarkdownExtensions]
-}
-
-function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, index) => one === others[index])
 }

@@ -20,17 +20,22 @@ import type { Extension } from 'micromark-util-types'
 import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { deepest, depthOf } from './depth.js'
+import { tableIn } from './table.js'
 
 /** An extension of CommonMark: of what its tokens are, and of the nodes that are made of them. */
-interface Syntax {
-  micromark(): Extension
+export interface Syntax {
+  /** @param text which it is for alone, where it is known before it is parsed */
+  micromark(text?: string): Extension
   mdast(): FromMarkdown
 }
 
 /** What Rostrum reads beside CommonMark. */
 export const syntaxes = {
   frontMatter: { micromark: () => frontmatter('yaml'), mdast: () => frontmatterFromMarkdown('yaml') },
-  table: { micromark: gfmTable, mdast: gfmTableFromMarkdown },
+  table: {
+    micromark: (text?: string) => (text === undefined ? gfmTable() : tableIn(text)),
+    mdast: gfmTableFromMarkdown,
+  },
   strikethrough: {
     // Or `~1979~`, which is about 1979 in a timeline, would be struck through.
     micromark: () => gfmStrikethrough({ singleTilde: false }),
@@ -39,7 +44,7 @@ export const syntaxes = {
   footnote: { micromark: gfmFootnote, mdast: gfmFootnoteFromMarkdown },
   taskListItem: { micromark: gfmTaskListItem, mdast: gfmTaskListItemFromMarkdown },
   address: { micromark: gfmAutolinkLiteral, mdast: literalLinks },
-  mathematics: { micromark: math, mdast: mathFromMarkdown },
+  mathematics: { micromark: () => math(), mdast: mathFromMarkdown },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
 } satisfies Record<string, Syntax>
 

@@ -1,0 +1,39 @@
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Construct, Extension, TokenizeContext } from 'micromark-util-types'
+
+// Whatever it stands in: the marks of blockquotes may come before it, and no other characters are in it.
+const delimiterRow = /^[ \t>]*[|:-][ \t|:-]*$/
+const blankLine = /^[ \t]*$/
+
+/**
+ * GFM's tables in `text`, looked for at the lines alone that a delimiter row stands under: the syntax itself reads every
+ * line of a text as a table's head first, and then reads it again as what it is.
+ */
+export function tableIn(text: string): Extension {
+  const lines = linesOfTables(text)
+  const constructs = [gfmTable().flow?.null ?? []].flat()
+  return { flow: { null: constructs.map(table => onlyAt(lines, table)) } }
+}
+
+function onlyAt(lines: ReadonlySet<number>, { tokenize, ...rest }: Construct): Construct {
+  return {
+    ...rest,
+    tokenize(this: TokenizeContext, effects, ok, nok) {
+      return lines.has(this.now().line) ? tokenize.call(this, effects, ok, nok) : nok
+    },
+  }
+}
+
+/** The lines, from 1, that may be of a table: the one above a delimiter row, and from there on to a blank line. */
+function linesOfTables(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  let inside = false
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (delimiterRow.test(line)) {
+      found.add(index)
+      inside = true
+    } else if (blankLine.test(line)) inside = false
+    if (inside) found.add(index + 1)
+  }
+  return found
+}
