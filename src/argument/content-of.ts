@@ -22,12 +22,13 @@ import { ownPlan, planOf } from './plan.js'
 import { quotationOf } from './quotation.js'
 import { isLineRole, isPieceRole, type PieceRole, type RoleThatMakes, roles } from './roles.js'
 import { isIntroduced, signed } from './signed.js'
+import { underLabels } from './under-labels.js'
 import { isLed } from './visuals.js'
 
 /** Sorts the blocks under a heading: shown in the body, on slides of their own, or spoken. */
 export function contentOf(blocks: readonly RootContent[], context: Context): Content {
   const content = emptyContent()
-  const all = signed(blocks)
+  const all = signed(underLabels(blocks))
   for (const [index, block] of all.entries()) {
     if (block.type !== 'blockquote') readBlock(block, content, context)
     else readQuotation(block, isIntroduced(all[index - 1] ?? context.above, all[index + 1]), content, context)

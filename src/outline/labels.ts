@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast'
+import type { Paragraph, Parents, Root, Strong } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
@@ -13,7 +13,7 @@ import { placeOf } from './nodes.js'
 const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
 
 /**
- * Takes the label off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
+ * Takes the label, in bold or not, off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
  * are text; one a typing error away from a known one is reported as a hint. The words are those of the talk's language.
  */
 export function labels(): Transformer<Root> {
@@ -40,6 +40,7 @@ function readLabels(tree: Root, lang: string, file: VFile): void {
 
 function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
   const first = node.children[0]
+  if (first?.type === 'strong') readBoldLabel(node, first, words)
   if (first?.type !== 'text') return
   const found = label.exec(first.value)
   if (!found) return
@@ -50,6 +51,23 @@ function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFil
     first.value = first.value.slice(text.length)
     if (first.value === '') node.children.shift()
   } else hint(word, words, node, file)
+}
+
+/**
+ * `**Evidence:** …` and `**Evidence**: …`; other words in bold are what they look like. A bold `Note:` is meant to be seen.
+ */
+function readBoldLabel(node: Paragraph, { children }: Strong, words: ReadonlyMap<string, Role>): void {
+  const [bold, ...more] = children
+  const next = node.children[1]
+  if (bold?.type !== 'text' || more.length > 0 || (next && next.type !== 'text')) return
+  const found = label.exec(bold.value + (next?.value ?? ''))
+  const [text, word = ''] = found ?? ['']
+  const role = roleOf(word, words)
+  // The colon ends the bold words, or comes right after them.
+  if (!role || role === 'note' || word.trim().length < bold.value.replace(/\s?[:：]\s*$/, '').length) return
+  node.data = { ...node.data, label: { role, word } }
+  const rest = next?.value.slice(Math.max(0, text.length - bold.value.length)) ?? ''
+  node.children.splice(0, 2, ...(next && rest !== '' ? [{ ...next, value: rest.trimStart() }] : []))
 }
 
 function roleOf(word: string, words: ReadonlyMap<string, Role>): Role | undefined {
