@@ -155,6 +155,7 @@ export const axeIds = Object.keys(axe) as readonly (keyof typeof axe)[]
 export const renderedIds: readonly RuleId[] = [
   'text-overflow',
   'text-too-small',
+  'slide-too-full',
   'contrast-too-low',
   'image-broken',
   'font-missing',
