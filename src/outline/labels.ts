@@ -80,15 +80,10 @@ function hint(word: string, words: ReadonlyMap<string, Role>, node: Paragraph, f
   for (const known of words.keys()) {
     if (known.length < 5 || editDistance(word.toLowerCase(), known) !== 1) continue
     const right = word[0] === word[0]?.toLowerCase() ? known : known[0]?.toUpperCase() + known.slice(1)
-    report(
-      file,
-      'near-miss-label',
-      `Unexpected label \`${word}:\`, expected \`${right}:\` or another known one`,
-      {
-        place: placeOf(node),
-        note: `It is read as plain text. Did you mean \`${right}:\`?`,
-      },
-    )
+    report(file, 'near-miss-label', `A word that is nearly a label: \`${word}:\``, {
+      place: placeOf(node),
+      note: `It is read as plain text. Did you mean \`${right}:\`?`,
+    })
     return
   }
 }

@@ -24,7 +24,7 @@ function normaliseLevels(tree: Root, included: boolean): void {
 
 /**
  * Warns of a `---` that was meant to end a slide and made a heading of the text above it. A line that reads like a heading
- * is one where no `---` of the file ends a slide, or where its title is underlined too. Settings of slides, as other
+ * is one where the file has no `#` and no `---` between its slides, or where its title is underlined too. Settings of slides, as other
  * tools have them between two `---`, are said once.
  */
 export function setextTraps(): Transformer<Root> {
@@ -40,7 +40,9 @@ function warnOfSetextTraps(nodes: readonly RootContent[], source: string, file: 
   )
   if (traps.length === 0) return
   const isUnderliner = underlined.some(node => !traps.some(trap => trap === node))
-  const endsSlides = nodes.some(node => node.type === 'thematicBreak')
+  const isMarked = nodes.some(
+    node => node.type === 'thematicBreak' || (node.type === 'heading' && typed(node).startsWith('#')),
+  )
   let hasSettings = false
   for (const node of traps) {
     const text = textOf(node)
@@ -52,7 +54,7 @@ function warnOfSetextTraps(nodes: readonly RootContent[], source: string, file: 
           note: 'They are those of another tool, and slides have none here: take them out wherever they stand.',
         })
       hasSettings = true
-    } else if (!readsLikeHeading(text) || (endsSlides && !isUnderliner)) {
+    } else if (!readsLikeHeading(text) || (isMarked && !isUnderliner)) {
       report(file, 'setext-trap', `\`---\` directly under text makes it a heading: \`${shortened(text)}\``, {
         place,
         note: 'Put a blank line before `---` to end the slide there.',

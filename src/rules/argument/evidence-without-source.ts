@@ -7,8 +7,8 @@ import { evidenceOf } from './sources.js'
  * link, a footnote or a `Source:` line below it names one. An example illustrates and proves nothing. Quotations name who spoke, and have a rule of their own.
  *
  * @example
- * 7:3 warning Unexpected evidence without a source
- * 8:3 warning Unexpected number without a source
+ * 7:3 warning Evidence without a source
+ * 8:3 warning A number without a source
  * ```markdown
  * # The bridge
  *
@@ -45,7 +45,7 @@ export const evidenceWithoutSource: Rule<ArgumentContext> = {
     const { lang } = argument.matter
     for (const { type, place, word, sources } of evidenceOf(argument.sections)) {
       if (type === 'quotation' || sources.length > 0 || (word && isExample(word, lang))) continue
-      say(`Unexpected ${type} without a source`, {
+      say(`${type === 'number' ? 'A number' : 'Evidence'} without a source`, {
         place,
         note: 'Name where it is from: `[@key]`, a link or a footnote.',
       })
