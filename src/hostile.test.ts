@@ -42,7 +42,7 @@ const blocks = [
   '$$\n',
   'a\n---\n',
   '- But: a\n',
-  '<div>\n\n',
+  '<div class="a">\n\n',
   '<aside class="notes">',
   '<aside class="notes">\n\n# a\n\n',
 ]
