@@ -69,7 +69,8 @@ function readParagraph(block: Paragraph, content: OpenContent, context: Context)
   const { figures, rest } = figuresOf(block, context.file)
   content.body.push(...figures)
   if (!rest) return
-  if (context.matter.prose === 'show' || isMathematics(rest)) content.body.push(shown(rest, context))
+  if (context.matter.prose === 'show' || rest.data?.shown || isMathematics(rest))
+    content.body.push(shown(rest, context))
   else content.saying.push(rest)
 }
 

@@ -95,6 +95,7 @@ const checks = {
   'figure-without-alt': 'error',
   'font-missing': 'warning',
   'front-matter-unknown': 'info',
+  'html-dropped': 'warning',
   'jargon-undefined': 'warning',
   'link-broken': 'warning',
   'must-excluded': 'warning',

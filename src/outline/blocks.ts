@@ -35,11 +35,23 @@ function block(node: RootContent): RootContent[] {
     node.children = (node.children as RootContent[]).flatMap(block) as never
     if (!isNotes(node)) gatherNotes(node)
   }
+  if (node.type === 'element' || node.type === 'blockquote') return [node, ...notesOut(node)]
   if (node.type !== 'containerDirective') return [node]
   const written = attributesOf(node)
   const attributes = node.name === 'only' ? written : restrictionsOf(written)
   if (attributes) for (const child of node.children) restrict(child, attributes)
   return isNotes(node) ? [{ type: 'notes', children: node.children, ...positionOf(node) }] : node.children
+}
+
+/** Takes the notes out of what is shown as it is, at any depth. */
+function notesOut(node: Parents): RootContent[] {
+  const children = node.children as RootContent[]
+  const notes = children.flatMap(child => {
+    if (child.type === 'notes') return [child]
+    return 'children' in child ? notesOut(child) : []
+  })
+  node.children = children.filter(child => child.type !== 'notes') as never
+  return notes
 }
 
 /** A directive's attributes, with those of a comment after it. */

@@ -23,19 +23,21 @@ export function labels(): Transformer<Root> {
 /** @param lang BCP 47 tag of the outline */
 function readLabels(tree: Root, lang: string, file: VFile): void {
   const words = labelWords(lang)
-  const readChildren = (parent: Parents) => {
+  const notes = new Map([...words].filter(([, role]) => role === 'note'))
+  const readChildren = (parent: Parents, known: ReadonlyMap<string, Role>) => {
     let spoken = false
     for (const child of parent.children) {
       if (child.type === 'heading' || child.type === 'thematicBreak') spoken = false
       // What is spoken, and somebody else's words, keep all of theirs.
       if (spoken || child.type === 'blockquote' || isNotes(child)) continue
       if (child.type === 'paragraph') {
-        readLabel(child, words, file)
+        readLabel(child, known, file)
         spoken = child.data?.label?.role === 'note'
-      } else if ('children' in child) readChildren(child)
+        // An element of HTML is shown as it is written, but for what the speaker says.
+      } else if ('children' in child) readChildren(child, child.type === 'element' ? notes : known)
     }
   }
-  readChildren(tree)
+  readChildren(tree, words)
 }
 
 function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
