@@ -94,6 +94,7 @@ const checks = {
   'excluded-leaked': 'error',
   'figure-without-alt': 'error',
   'font-missing': 'warning',
+  'formula-of-words': 'info',
   'front-matter-unknown': 'info',
   'jargon-undefined': 'warning',
   'link-broken': 'warning',

@@ -7,6 +7,7 @@ import { report } from '../diagnostics/report.js'
 import { unknownAttributes } from './attribute-names.js'
 import { blocks } from './blocks.js'
 import { comments } from './comments.js'
+import { dollars } from './dollars.js'
 import { type FrontMatter, frontMatter, matterOf } from './front-matter.js'
 import { include } from './include.js'
 import { labels } from './labels.js'
@@ -19,7 +20,7 @@ import { lateDefinitions } from './syntax/definitions.js'
 import { guard } from './syntax/guard.js'
 import { onDemand } from './syntax/on-demand.js'
 import { sourceFile } from './syntax/source.js'
-import { blockDirectives, frontMatterSyntax, gfm, mathematics } from './syntax/syntax.js'
+import { blockDirectives, formulas, frontMatterSyntax, gfm, typography } from './syntax/syntax.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -78,7 +79,8 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(remarkParse)
     .use(frontMatterSyntax)
     .use(gfm)
-    .use(mathematics)
+    .use(formulas)
+    .use(typography)
     .use(blockDirectives)
     .use(onDemand)
     .use(lateDefinitions)
@@ -99,6 +101,7 @@ function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [] }: Outl
     .use(setextTraps)
     .use(ownPlugins(plugins))
     .use(guard)
+    .use(dollars)
     .use(references)
     .use(comments)
     .use(marks)
