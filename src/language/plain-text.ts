@@ -20,6 +20,7 @@ const says = {
   containerDirective: 'words',
   definition: 'words',
   delete: 'words',
+  element: 'words',
   emphasis: 'words',
   footnoteDefinition: 'words',
   footnoteReference: 'words',

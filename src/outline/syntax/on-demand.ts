@@ -19,6 +19,7 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   highlight: text => text.includes('=='),
   cjkStress: text => eastAsian.test(text) && /[*_]/.test(text),
   blockDirective: text => text.includes(':::'),
+  html: text => text.includes('<'),
 }
 // Emoji and half-width signs too, which its library looks at.
 const eastAsian = /[\u1100-\u1fff\u20a9\u2300-\u{10ffff}]/u

@@ -21,6 +21,7 @@ import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { deepest, depthOf } from './depth.js'
 import { highlight, highlightFromMarkdown } from './highlight.js'
+import { knownHtml } from './html.js'
 import { mathematics } from './mathematics.js'
 import { scripts, scriptsFromMarkdown } from './scripts.js'
 import { tableIn } from './table.js'
@@ -53,6 +54,7 @@ export const syntaxes = {
   // CommonMark's `**` neither begins nor ends between a letter and punctuation, where scripts without spaces have it.
   cjkStress: { micromark: cjkFriendlyExtension, mdast: () => ({}) },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
+  html: { micromark: knownHtml, mdast: () => ({}) },
 } satisfies Record<string, Syntax>
 
 export type SyntaxName = keyof typeof syntaxes
@@ -80,6 +82,11 @@ export function typography(this: Processor): void {
 /** `:::name{…}` blocks. */
 export function blockDirectives(this: Processor): void {
   add(this, 'blockDirective')
+}
+
+/** Of HTML, the elements that there are; other words in angle brackets are text. */
+export function htmlSyntax(this: Processor): void {
+  add(this, 'html')
 }
 
 /** Adds syntaxes where remark-parse looks for them. */
