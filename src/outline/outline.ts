@@ -8,12 +8,14 @@ import { unknownAttributes } from './attribute-names.js'
 import { blocks } from './blocks.js'
 import { comments } from './comments.js'
 import { dollars } from './dollars.js'
+import { fileNames } from './file-names.js'
 import { type FrontMatter, frontMatter, matterOf } from './front-matter.js'
 import { readHtml } from './html/html.js'
 import { include } from './include.js'
 import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
+import { numbers } from './numbers.js'
 import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
@@ -106,11 +108,13 @@ function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }
     .use(ownPlugins(plugins))
     .use(guard)
     .use(dollars)
+    .use(fileNames)
     .use(readHtml, { trusted: html === 'trusted' })
     .use(references)
     .use(comments)
     .use(marks)
     .use(labels)
+    .use(numbers)
   return part()
     .use(include, { read, part: part().use(levels, { included: true }) })
     .use(levels, { included: false })
