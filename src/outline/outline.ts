@@ -16,6 +16,7 @@ import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
 import { numbers } from './numbers.js'
+import { openFormulas } from './open-formulas.js'
 import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
@@ -103,6 +104,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
  */
 function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }: OutlineOptions) {
   const part = markdown(parse)
+    .use(openFormulas)
     .use(frontMatter)
     .use(setextTraps)
     .use(ownPlugins(plugins))
