@@ -17,12 +17,12 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   mathematics: text => text.includes('$'),
   scripts: text => text.includes('~') || text.includes('^'),
   highlight: text => text.includes('=='),
-  cjkStress: text => eastAsian.test(text) && /[*_]/.test(text),
+  unspacedStress: text => mayBeUnspaced.test(text) && /[*_]/.test(text),
   blockDirective: text => text.includes(':::'),
   html: text => text.includes('<'),
 }
 // Emoji and half-width signs too, which its library looks at.
-const eastAsian = /[\u1100-\u1fff\u20a9\u2300-\u{10ffff}]/u
+const mayBeUnspaced = /[\u0e00-\u1fff\u20a9\u2300-\u{10ffff}]/u
 const names = Object.keys(syntaxes) as readonly SyntaxName[]
 
 /**

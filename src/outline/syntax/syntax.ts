@@ -8,7 +8,6 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { mathFromMarkdown } from 'mdast-util-math'
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
@@ -24,6 +23,7 @@ import { highlight, highlightFromMarkdown } from './highlight.js'
 import { knownHtml } from './html.js'
 import { mathematics } from './mathematics.js'
 import { scripts, scriptsFromMarkdown } from './scripts.js'
+import { unspacedStress } from './stress.js'
 import { tableIn } from './table.js'
 
 /** An extension of CommonMark: of what its tokens are, and of the nodes that are made of them. */
@@ -51,8 +51,7 @@ export const syntaxes = {
   mathematics: { micromark: mathematics, mdast: mathFromMarkdown },
   scripts: { micromark: scripts, mdast: scriptsFromMarkdown },
   highlight: { micromark: highlight, mdast: highlightFromMarkdown },
-  // CommonMark's `**` neither begins nor ends between a letter and punctuation, where scripts without spaces have it.
-  cjkStress: { micromark: cjkFriendlyExtension, mdast: () => ({}) },
+  unspacedStress: { micromark: unspacedStress, mdast: () => ({}) },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
   html: { micromark: knownHtml, mdast: () => ({}) },
 } satisfies Record<string, Syntax>
@@ -74,9 +73,9 @@ export function formulas(this: Processor): void {
   add(this, 'mathematics')
 }
 
-/** `H~2~O`, `m^3^`, `==marked==`, and stress beside Chinese, Japanese and Korean punctuation. */
+/** `H~2~O`, `m^3^`, `==marked==`, and stress in scripts that set no spaces. */
 export function typography(this: Processor): void {
-  add(this, 'scripts', 'highlight', 'cjkStress')
+  add(this, 'scripts', 'highlight', 'unspacedStress')
 }
 
 /** `:::name{…}` blocks. */
