@@ -95,6 +95,7 @@ const checks = {
   'excluded-leaked': 'error',
   'figure-without-alt': 'error',
   'font-missing': 'warning',
+  'formula-of-words': 'info',
   'front-matter-unknown': 'info',
   'html-dropped': 'warning',
   'jargon-undefined': 'warning',

@@ -65,6 +65,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'file-unreadable': 'A file that is named cannot be read.',
   'file-unwritable': 'A file cannot be written.',
   'font-missing': 'Letters are drawn in a font of the machine, not in one that the deck brings.',
+  'formula-of-words': 'Dollars hold no formula, but words or prices: they are shown as typed.',
   'front-matter-invalid': 'The front matter is not understood.',
   'front-matter-unknown': 'The front matter has a field that looks like a misspelt one.',
   'html-dropped': 'HTML in an outline is not shown as it is written.',

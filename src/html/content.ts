@@ -124,6 +124,9 @@ function handlersFor(
   lang: string,
 ): Handlers {
   const children = (state: State, node: Mdast) => state.all(node as never)
+  const inside =
+    (tagName: string): Handler =>
+    (state, node: Mdast) => ({ type: 'element', tagName, properties: {}, children: children(state, node) })
   const mark = (numbers: number[]) => {
     marks.made = true
     return element('sup', ['note'], localDigits(numbers.join(', '), lang))
@@ -138,6 +141,9 @@ function handlersFor(
     footnote: (state, node: Note) =>
       foot ? mark([foot.add(noteHtml(node.children))]) : [text(' ('), ...children(state, node), text(')')],
     span: children,
+    subscript: inside('sub'),
+    superscript: inside('sup'),
+    mark: inside('mark'),
     notes: children,
     element: children,
     math: (_state, node: { value: string }) => element('code', ['language-math', 'math-display'], node.value),
