@@ -4,7 +4,7 @@ import { pageWordsFor, wordsFor } from '../language/words.js'
 import type { Deck, Slide } from '../slides/deck.js'
 import { kindOf, shownOn } from '../slides/kind-of.js'
 import { labelOf } from '../slides/label.js'
-import { fenceInfo } from './code-lines.js'
+import { fenceInfo } from '../slides/code-lines.js'
 import type { Block, Line } from './slide-parts.js'
 
 /** What a speaker goes by at one slide. */

@@ -1,4 +1,4 @@
-import { fenceInfo } from '../code-lines.js'
+import { fenceInfo } from '../../slides/code-lines.js'
 import { mediaHtml } from '../safe.js'
 import type { Block, Figure, Line, Lines, Shown } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
