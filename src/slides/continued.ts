@@ -1,12 +1,13 @@
 import type { Code, RootContent, Table } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Block, Shown } from '../argument/argument.js'
 import { plainText } from '../language/plain-text.js'
 import { wordsFor } from '../language/words.js'
 import type { Deck, Slide } from './deck.js'
 import { isBodySlide } from './kind-of.js'
-import { codeParts, codeHeight } from './long-code.js'
+import { codeHeight, codeParts, codePixels, codeSize } from './long-code.js'
 import { tableHeight, tableParts } from './long-table.js'
-import { bodyHeight, textHeight } from './room.js'
+import { bodyHeight, footHeight, textHeight } from './room.js'
 
 /** What Rostrum can take apart so that each part can be read alone. */
 type Divisible = Shown & { readonly node: Code | Table }
@@ -25,12 +26,11 @@ export function continuedSlides(
   lang: Deck['lang'],
   idFor: (id: string) => string,
 ): readonly Slide[] {
-  if (!mayContinue(slide) || !slide.body.some(isDivisible)) return [slide]
-  const { continued } = wordsFor(lang)
-  const headline = [...(slide.headline ?? []), ...marked(continued, slide.headline !== undefined)]
+  if (!mayContinue(slide)) return [slide]
+  const headline = slide.headline && [...slide.headline, marked(lang)]
   const [first = slide.body, ...others] = pagesOf(slide.body, {
-    first: bodyHeight(plainText(slide.headline ?? [])),
-    later: bodyHeight(plainText(headline)),
+    first: roomOn(slide),
+    later: roomOn({ ...slide, headline }),
   })
   if (others.length === 0) return [slide]
   const parts = others.map((body, index) => ({
@@ -45,13 +45,35 @@ export function continuedSlides(
   return [{ ...slide, body: first }, ...parts]
 }
 
-function marked(continued: string, after: boolean) {
-  return [{ type: 'text' as const, value: `${after ? ' ' : ''}(${continued})` }]
+/**
+ * Whether a slide holds its tables and listings in type of so many CSS px; a slide without any is not asked.
+ *
+ * @param pixels of its text
+ */
+export function holds(slide: Slide, pixels: number): boolean {
+  if (!mayContinue(slide)) return true
+  const height = slide.body.reduce((sum, block) => sum + heightOf(block, pixels) + gap, -gap)
+  return height <= roomOn(slide)
+}
+
+/** What is left on a slide for its body: what its author cites in it stands at the foot. */
+function roomOn({ headline = [], body }: Bodied): number {
+  let notes = 0
+  for (const block of body)
+    if (block.type === 'shown')
+      visit(block.node, ['citation', 'footnote'], () => {
+        notes++
+      })
+  return bodyHeight(plainText(headline)) - footHeight(notes)
+}
+
+function marked(lang: Deck['lang']) {
+  return { type: 'text' as const, value: ` (${wordsFor(lang).continued})` }
 }
 
 function mayContinue(slide: Slide): slide is Bodied {
   if (slide.layout.classes.length > 0 || ('ownKind' in slide && slide.ownKind)) return false
-  return slide.kind === 'comparison' || isBodySlide(slide)
+  return (slide.kind === 'comparison' || isBodySlide(slide)) && slide.body.some(isDivisible)
 }
 
 /** The bodies of as many slides as hold the blocks of one. */
@@ -89,22 +111,32 @@ const credit = 40
 
 function partsOf({ node, source, ...block }: Divisible, height: number): readonly Shown[] {
   const room = height - (source ? credit : 0)
-  const nodes: readonly RootContent[] =
-    node.type === 'code' ? codeParts(node, room) : tableParts(node, room)
+  const nodes: readonly RootContent[] = node.type === 'code' ? codeParts(node, room) : tableParts(node, room)
   return nodes.map(part => ({ ...block, node: part, ...(source && { source }) }))
 }
 
-function heightOf(block: Block): number {
-  if (block.type === 'lines') return textHeight(block.lines.map(({ text }) => plainText(text))) + below(block)
+/** @param pixels of the text; the smallest without it */
+function heightOf(block: Block, pixels?: number): number {
   if (block.type === 'figure') return 0
+  if (block.type === 'lines')
+    return textHeight(block.lines.map(({ text }) => plainText(text))) + below(block, pixels)
   const { node, source } = block
-  const own =
-    node.type === 'code' ? codeHeight(node) : node.type === 'table' ? tableHeight(node) : textHeight([plainText([node])])
-  return own + (source ? credit : 0)
+  return ownHeight(node, pixels) + (source ? credit : 0)
 }
 
-function below({ lines }: Extract<Block, { readonly type: 'lines' }>): number {
-  return lines.flatMap(line => line.below).reduce((total, block) => total + heightOf(block), 0)
+function ownHeight(node: Shown['node'], pixels?: number): number {
+  switch (node.type) {
+    case 'code':
+      return codeHeight(node, pixels === undefined ? undefined : codePixels[codeSize(node)])
+    case 'table':
+      return tableHeight(node, pixels)
+    default:
+      return textHeight([plainText([node])])
+  }
+}
+
+function below({ lines }: Extract<Block, { readonly type: 'lines' }>, pixels?: number): number {
+  return lines.flatMap(line => line.below).reduce((total, block) => total + heightOf(block, pixels), 0)
 }
 
 function isDivisible(block: Block): block is Divisible {

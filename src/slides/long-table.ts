@@ -1,12 +1,18 @@
 import type { Table, TableRow } from 'mdast'
 import { evenly } from './evenly.js'
-import { columnsOf, rowHeights, stage, total } from './room.js'
+import { cells, columnsOf, rowHeights, stage, total } from './room.js'
 
-/** The height of a table in its smallest type, in CSS px; endless where its columns do not stand side by side. */
-export function tableHeight(table: Table): number {
+/**
+ * The height of a table in CSS px; endless where its columns do not stand side by side.
+ *
+ * @param pixels of its type, the smallest without them
+ */
+export function tableHeight(table: Table, pixels = cells.pixels): number {
   const columns = columnsOf(table)
-  if (total(columns, 'least') > stage.width) return Number.POSITIVE_INFINITY
-  return rowHeights(table, columns).reduce((sum, height) => sum + height, 0)
+  const scale = pixels / cells.pixels
+  if (total(columns, 'least') * scale > stage.width) return Number.POSITIVE_INFINITY
+  // In a narrower stage, and larger then.
+  return rowHeights(table, columns, stage.width / scale).reduce((sum, height) => sum + height, 0) * scale
 }
 
 /**

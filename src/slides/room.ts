@@ -8,11 +8,11 @@ import { plainText } from '../language/plain-text.js'
 /** Between the margins of the stage, 1280 by 720. */
 export const stage = { width: 1120, height: 580 }
 
-/** Of code at 20 px: what is in a row, how high a row is, and what the frame around the rows takes. */
-export const listing = { columns: 88, row: 28.4, frame: 32 }
+/** Of code at 20 px: what is in a row beside its number, how high a row is, and what the frame around the rows takes. */
+export const listing = { pixels: 20, columns: 84, row: 28.4, frame: 32 }
 
 /** Of a table at 20 px: a line of a cell, what is above and below a row's lines, and after a cell but a row's last. */
-export const cells = { line: 27, around: 13, gap: 20 }
+export const cells = { pixels: 20, line: 27, around: 13, gap: 20 }
 
 /** Of running text at 23 px. */
 const text = { signs: 88, line: 34 }
@@ -24,6 +24,11 @@ const headline = { signs: 44, line: 50, gap: 28 }
 export function bodyHeight(heading: string): number {
   if (heading === '') return stage.height
   return stage.height - headline.gap - Math.ceil(breadth(heading) / headline.signs) * headline.line
+}
+
+/** What the foot takes with so many sources and notes, of which two stand in a line. */
+export function footHeight(notes: number): number {
+  return notes === 0 ? 0 : Math.ceil(notes / 2) * 26 + headline.gap
 }
 
 /** The height of paragraphs of running text. */
@@ -50,17 +55,21 @@ export function columnsOf({ children: rows }: Table): readonly Column[] {
   return Array.from({ length: count }, (_, at) => {
     const texts = rows.map(({ children }) => cellText(children[at]))
     const words = texts.flatMap(words => words.split(breakable))
-    return { least: px(longest(words)) + cells.gap, most: px(longest(texts)) + cells.gap }
+    return { least: longest(words) + cells.gap, most: longest(texts) + cells.gap }
   })
 }
 
 /** The height of each row of a table, as browsers share its width among columns. */
-export function rowHeights({ children: rows }: Table, columns: readonly Column[]): readonly number[] {
+export function rowHeights(
+  { children: rows }: Table,
+  columns: readonly Column[],
+  width = stage.width,
+): readonly number[] {
   const [least, most] = [total(columns, 'least'), total(columns, 'most')]
-  const share = most <= stage.width ? 1 : Math.max(0, (stage.width - least) / (most - least))
+  const share = most <= width ? 1 : Math.max(0, (width - least) / (most - least))
   const widths = columns.map(column => column.least + (column.most - column.least) * share - cells.gap)
   return rows.map(({ children }) => {
-    const lines = children.map((cell, at) => Math.ceil((px(breadth(cellText(cell))) - 1) / (widths[at] ?? 1)))
+    const lines = children.map((cell, at) => Math.ceil((px(cellText(cell)) - 1) / (widths[at] ?? 1)))
     return Math.max(1, ...lines) * cells.line + cells.around
   })
 }
@@ -77,7 +86,8 @@ function cellText(cell: TableCell | undefined): string {
 /** Where a line of a cell may break: at a space, after a hyphen, beside a wide sign. */
 const breakable = /\s+|(?<=[-–—\u2E80-\u9FFF\uAC00-\uD7AF])/u
 
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]|\p{Emoji_Presentation}/gu
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]|\p{Emoji_Presentation}/gu
 
 /** In signs of the common breadth: those of East Asia take two, tabs as many as code shows. */
 function breadth(words: string): number {
@@ -87,11 +97,13 @@ function breadth(words: string): number {
   return words.length + extra + tabs
 }
 
-/** Figures are tabular, and 0.56 em broad in the built-in typefaces. */
-function px(signs: number): number {
-  return signs * 11.2
+/** How broad words are in a cell, in CSS px: figures are tabular, and most letters narrower. */
+function px(words: string): number {
+  const narrow = words.match(/[ .,:;!'’|()ijlt-]/g)?.length ?? 0
+  const small = words.match(/[a-hkm-su-z]/g)?.length ?? 0
+  return narrow * 6.5 + small * 11 + (breadth(words) - narrow - small) * 13
 }
 
 function longest(words: readonly string[]): number {
-  return Math.max(0, ...words.map(breadth))
+  return Math.max(0, ...words.map(px))
 }

@@ -37,9 +37,11 @@ export function toDeck(argument: Argument): Deck {
   const laidOut = [
     ...openingSlides(argument, idFor),
     ...(thesis ? [thesisSlide(thesis)] : []),
-    ...(hasAgenda(argument) ? [agendaSlide(idFor('agenda'), argument.opening?.agenda)] : []),
+    ...(hasAgenda(argument)
+      ? [agendaSlide(idFor('agenda'), divided[0]?.place, argument.opening?.agenda)]
+      : []),
     ...argument.sections.filter(({ backup }) => !backup).flatMap(slidesOf),
-    ...sourcesSlides(argument.sources, idFor),
+    ...sourcesSlides(argument.sources, matter.places?.bibliography, idFor),
     ...argument.sections.filter(({ backup }) => backup).flatMap(slidesOf),
   ]
   const slides = laidOut.flatMap(slide => continuedSlides(slide, matter.lang, idFor))
