@@ -66,6 +66,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'font-missing': 'Letters are drawn in a font of the machine, not in one that the deck brings.',
   'front-matter-invalid': 'The front matter is not understood.',
   'front-matter-unknown': 'The front matter has a field that looks like a misspelt one.',
+  'glyph-missing': 'A character is in no font, and a box is shown for it.',
   'html-dropped': 'HTML in an outline is not shown as it is written.',
   'id-duplicate': 'Two units have one id.',
   'id-unknown': 'An id is named that no unit has.',

@@ -22,13 +22,14 @@ export function sectionView(slide: SectionSlide, context: ViewContext): SectionV
     state: stateOf(from + index, slide.section),
   }))
   const more = (state: 'done' | 'ahead') => ({ heading: '…', state })
+  const isThere = sections.length > 1 && from < to
   const before = from > 0 ? [more('done')] : []
   const after = to < sections.length ? [more('ahead')] : []
   return {
     ...headlineView(slide, context),
     ordinal: localDigits(String(slide.ordinal), context.deck.lang),
     heading: inline(context, slide.heading),
-    position: sections.length > 1 ? [...before, ...position, ...after] : [],
+    position: isThere ? [...before, ...position, ...after] : [],
   }
 }
 
@@ -44,6 +45,7 @@ function shownSections(sections: Deck['sections'], { heading, section }: Section
   if (sizes.reduce((sum, size) => sum + size, 0) <= left) return [0, sections.length]
   // Above and below a row says that there are more.
   left -= 2 + (sizes[section] ?? 0)
+  if (left < 0) return [section, section]
   let [from, to] = [section, section + 1]
   for (;;) {
     const [before = left + 1, after = left + 1] = [sizes[from - 1], sizes[to]]
