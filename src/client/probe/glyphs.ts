@@ -7,7 +7,7 @@ const nothing = '\u{10FFFF}'
 const size = 28
 
 /** Every font that Rostrum brings has these, and what is only joined or marked is drawn with what it belongs to. */
-const drawn = /[\0-\u024F\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\p{C}]/u
+const drawn = /[\0-\u024F\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\p{Cc}\p{Cf}]/u
 
 /** The characters of slides that neither the page's fonts nor those of this machine have, each once for each block. */
 export function missingGlyphs(slides: readonly Element[]): readonly MissingGlyph[] {
