@@ -68,6 +68,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'formula-of-words': 'Dollars hold no formula, but words or prices: they are shown as typed.',
   'front-matter-invalid': 'The front matter is not understood.',
   'front-matter-unknown': 'The front matter has a field that looks like a misspelt one.',
+  'glyph-missing': 'A character is in no font, and a box is shown for it.',
   'html-dropped': 'HTML in an outline is not shown as it is written.',
   'id-duplicate': 'Two units have one id.',
   'id-unknown': 'An id is named that no unit has.',

@@ -171,7 +171,7 @@ test('a formula becomes MathML; one that cannot be drawn is reported and shown a
 
 test('listings have one element a line, in any language', async () => {
   const { content } = await render([])
-  expect(content.code('/* a\nb */', 'js', [2])).toBe(
+  expect(content.code('/* a\nb */', 'js', { lit: [2] })).toBe(
     '<span class="line off"><span class="hljs-comment">/* a</span>\n</span><span class="line on"><span class="hljs-comment">b */</span>\n</span>',
   )
   expect(content.code('<b>\n', 'elvish')).toBe(
