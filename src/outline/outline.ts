@@ -20,7 +20,14 @@ import { lateDefinitions } from './syntax/definitions.js'
 import { guard } from './syntax/guard.js'
 import { onDemand } from './syntax/on-demand.js'
 import { sourceFile } from './syntax/source.js'
-import { blockDirectives, frontMatterSyntax, gfm, htmlSyntax, mathematics } from './syntax/syntax.js'
+import {
+  blockDirectives,
+  frontMatterSyntax,
+  gfm,
+  htmlSyntax,
+  mathematics,
+  pictureSyntax,
+} from './syntax/syntax.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -84,6 +91,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(mathematics)
     .use(blockDirectives)
     .use(htmlSyntax)
+    .use(pictureSyntax)
     .use(onDemand)
     .use(lateDefinitions)
     .use(shortcuts, parse === 'piecewise')

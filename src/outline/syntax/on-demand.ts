@@ -16,6 +16,7 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   mathematics: text => text.includes('$'),
   blockDirective: text => text.includes(':::'),
   html: text => text.includes('<'),
+  picture: text => text.includes('!['),
 }
 const names = Object.keys(syntaxes) as readonly SyntaxName[]
 

@@ -21,6 +21,7 @@ import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { deepest, depthOf } from './depth.js'
 import { knownHtml } from './html.js'
+import { loosePictures, loosePicturesFromMarkdown } from './pictures.js'
 import { tableIn } from './table.js'
 
 /** An extension of CommonMark: of what its tokens are, and of the nodes that are made of them. */
@@ -48,6 +49,7 @@ export const syntaxes = {
   mathematics: { micromark: () => math(), mdast: mathFromMarkdown },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
   html: { micromark: knownHtml, mdast: () => ({}) },
+  picture: { micromark: loosePictures, mdast: loosePicturesFromMarkdown },
 } satisfies Record<string, Syntax>
 
 export type SyntaxName = keyof typeof syntaxes
@@ -75,6 +77,11 @@ export function blockDirectives(this: Processor): void {
 /** Of HTML, the elements that there are; other words in angle brackets are text. */
 export function htmlSyntax(this: Processor): void {
   add(this, 'html')
+}
+
+/** Pictures whose paths CommonMark does not read. */
+export function pictureSyntax(this: Processor): void {
+  add(this, 'picture')
 }
 
 /** Adds syntaxes where remark-parse looks for them. */
