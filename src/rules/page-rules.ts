@@ -6,6 +6,7 @@ import { contrastTooLow } from './page/contrast-too-low.js'
 import { excludedLeaked } from './page/excluded-leaked.js'
 import { fontMissing } from './page/font-missing.js'
 import { imageBroken } from './page/image-broken.js'
+import { markdownLeft } from './page/markdown-left.js'
 import { networkRequest } from './page/network-request.js'
 import { notesLeaked } from './page/notes-leaked.js'
 import { readingOrder } from './page/reading-order.js'
@@ -21,6 +22,7 @@ export const pageRules: readonly PageRule[] = [
   slideTooFull,
   contrastTooLow,
   imageBroken,
+  markdownLeft,
   fontMissing,
   readingOrder,
   ...axeRules,
