@@ -41,4 +41,4 @@ export async function renderedIn(folder: string): Promise<readonly Message[]> {
 }
 
 const rules =
-  /^(?:text-overflow|text-too-small|contrast-too-low|image-broken|font-missing|glyph-missing|reading-order|network-request|console-error|notes-leaked|excluded-leaked|browser-crashed|axe-.+)$/
+  /^(?:text-overflow|text-too-small|contrast-too-low|image-broken|markdown-left|font-missing|glyph-missing|reading-order|network-request|console-error|notes-leaked|excluded-leaked|browser-crashed|axe-.+)$/

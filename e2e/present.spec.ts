@@ -176,7 +176,11 @@ for (const view of ['deck', 'speaker'] as const) {
     await page.goto(`${present[view]}#/rivets`)
     const last = view === 'deck' ? page.locator('.strip > .number') : page.getByRole('contentinfo')
     const slide = view === 'deck' ? presentSlide(page) : page.locator('.notes')
-    const boxOf = async (locator: typeof last) => (await locator.boundingBox()) ?? expect.fail('not shown')
+    const boxOf = async (locator: typeof last) => {
+      const box = await locator.boundingBox()
+      if (!box) throw new Error('It is not shown')
+      return box
+    }
     const end = async (locator: typeof last) => {
       const { y, height } = await boxOf(locator)
       return y + height

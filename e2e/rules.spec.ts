@@ -44,6 +44,7 @@ function halves(left: number, right: number): Uint8Array {
 }
 
 const onPicture = claim('- Twice the traffic').replace('too much', 'too much {background=photo.png}')
+const pair = claim('![Before](rust.png)', '', '![After](rust.png)')
 const bare = '.deck .on-picture .frame { background: none !important; width: 1280px !important }'
 const said = 'Nobody but the speaker needs to know about the old mayor and his nephew.'
 const withNotes = claim('- Twice the traffic', '', said)
@@ -153,6 +154,24 @@ const cases: readonly Case[] = [
   {
     what: 'a picture that can be decoded',
     files: { ...themed('', claim('![The rust](rust.png)')), 'outline/rust.png': halves(0, 255) },
+  },
+  {
+    what: 'pictures on one another',
+    files: {
+      ...themed('.deck .pictures > .picture { grid-area: 1 / 1 }', pair),
+      'outline/rust.png': halves(0, 255),
+    },
+    says: ['text-overflow', /the picture "After" lies on the picture "Before"/],
+  },
+  { what: 'pictures beside one another', files: { ...themed('', pair), 'outline/rust.png': halves(0, 255) } },
+  {
+    what: 'Markdown that nobody read',
+    files: themed('', points.replace('traffic', 'traffic, says [the report](the report.html)')),
+    says: ['markdown-left', /"\[the report\]\(the report\.html\)"/, 7],
+  },
+  {
+    what: 'marks of Markdown in code, and escaped',
+    files: themed('', points.replace('traffic', 'traffic, `[@name](a b.html)`, 2**3 and \\**「x」**y')),
   },
   {
     what: 'a picture of another server',

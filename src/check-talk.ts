@@ -119,7 +119,11 @@ export async function checkLooks(
         ...(phone && { phone }),
       }
     })
-    checkPage({ slides, seen, html: made.pages.deck, ...secretsOf(whole, made.deck) }, file)
+    const linesOf = (path: string) => {
+      const text = path === file.path ? { content: String(file) } : read.project.files.text(path, '')
+      return 'problem' in text ? [] : text.content.split(/\r\n|\n|\r/)
+    }
+    checkPage({ slides, seen, html: made.pages.deck, linesOf, ...secretsOf(whole, made.deck) }, file)
     return seen
   } catch (error) {
     if (!(error instanceof BrowserGone)) throw error

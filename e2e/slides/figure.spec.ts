@@ -31,6 +31,46 @@ Credit: Mara Holm
   await expect(figure.getByText('Mara Holm')).toBeVisible()
 })
 
+test('pictures that follow one another stand side by side, with their captions on one line', async ({
+  page,
+  open,
+}) => {
+  const pair = ['![Before](wide.svg "In spring")', '![After](tall.svg "In autumn")']
+  await open(
+    `# Bridge
+
+### It leans
+
+${pair.join('\n\n')}
+
+### It leans in a list
+
+- ${pair.join('\n- ')}
+
+### It leans in one paragraph
+
+${pair.join('\n')}
+
+- One point
+`,
+    files,
+  )
+  for (const slide of ['it-leans', 'it-leans-in-a-list', 'it-leans-in-one-paragraph']) {
+    await goTo(page, slide)
+    const [before, after, spring, autumn] = await Promise.all([
+      presentSlide(page).getByRole('img', { name: 'Before' }).boundingBox(),
+      presentSlide(page).getByRole('img', { name: 'After' }).boundingBox(),
+      presentSlide(page).getByText('In spring').boundingBox(),
+      presentSlide(page).getByText('In autumn').boundingBox(),
+    ])
+    if (!before || !after || !spring || !autumn) throw new Error('Not all of it is shown')
+    expect(before.x + before.width).toBeLessThanOrEqual(after.x)
+    expect(spring.y).toBeGreaterThanOrEqual(before.y + before.height)
+    expect(autumn.y).toBe(spring.y)
+    expect(autumn.x).toBe(after.x)
+  }
+})
+
 test('a picture without text alternative is decoration', async ({ page, open }) => {
   await open('# Bridge\n\n### It leans\n\n![](wide.svg)\n', files)
   await goTo(page, 'it-leans')
@@ -76,6 +116,39 @@ Credit: Mara Holm, County Roads Office, by courtesy of the archive of the Three 
 - Another point beside it
 
 ![A pier](wide.svg "The third pier")
+
+### Side by side
+
+![A pier](wide.svg "The third pier") ![A pier](tall.svg "${long}")
+
+- One point below it
+- Another point below it
+
+### Two in columns {.columns}
+
+![A pier](wide.svg)
+
+![A pier](tall.svg)
+
+- One point below it
+
+### Two on the left {.image-left}
+
+![A pier](wide.svg)
+
+![A pier](tall.svg)
+
+- One point beside it
+
+### Five
+
+![A pier](wide.svg) ![A pier](tall.svg) ![A pier](small.svg) ![A pier](wide.svg) ![A pier](tall.svg "${long}")
+
+### In a table
+
+| Before | After |
+| - | - |
+| ![A pier](wide.svg) | ![A pier](tall.svg) |
 
 ### Background {background=wide.svg}
 

@@ -202,7 +202,23 @@ function shown(node: RootContent, { file }: Context): Shown {
   return { type: 'shown', node, ...ownPlan(attributesOf(node), placeOf(node), file) }
 }
 
+/** A list of nothing but pictures arranges them: they are shown as pictures are. */
+function isGallery({ ordered, children }: List, { file }: Context): boolean {
+  return (
+    !ordered &&
+    children.every(({ children: [first, ...rest] }) => {
+      if (first?.type !== 'paragraph' || first.data?.label || rest.length > 0) return false
+      const { figures, rest: words } = figuresOf(first, file)
+      return figures.length > 0 && !words
+    })
+  )
+}
+
 function readList(list: List, content: OpenContent, context: Context): void {
+  if (isGallery(list, context)) {
+    for (const block of list.children.flatMap(({ children }) => children)) readBlock(block, content, context)
+    return
+  }
   const start = list.ordered ? { start: list.start ?? 1 } : {}
   const lines: OpenLines = { type: 'lines', ...start, lines: [] }
   content.body.push(lines)

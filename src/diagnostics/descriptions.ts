@@ -78,6 +78,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'jargon-undefined': 'A word that the audience needs defined is used before its definition.',
   'link-broken': 'A link leads to nothing in the talk.',
   'lock-invalid': 'The file of the locked plans is not understood.',
+  'markdown-left': 'Markdown that nobody read is shown as it was typed.',
   'math-invalid': 'A formula cannot be set.',
   'must-excluded': 'What is marked `.must` does not reach an audience.',
   'near-miss-label': 'A label is one edit away from a known one.',

@@ -5,7 +5,13 @@ export type Read<Content> = { readonly path: string; readonly content: Content }
 
 /** Why a file could not be read, ready to be reported at the place that names it. */
 export interface ReadProblem {
-  readonly problem: { readonly ruleId: RuleId; readonly reason: string; readonly note: string }
+  readonly problem: {
+    readonly ruleId: RuleId
+    readonly reason: string
+    readonly note: string
+    /** What may be meant, which the note names. */
+    readonly near?: string
+  }
 }
 
 /** Reads text that `from` names as `path`; both are paths inside the project, and so is the path that comes back. */

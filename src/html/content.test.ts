@@ -103,6 +103,19 @@ test('pictures come from the resources, or leave their words', async () => {
   expect(html).not.toContain('example.org')
 })
 
+test('a picture in a line is found by its path as it was typed', async () => {
+  const paths = ['a b.png', 'caf\u00e9.png', '100% [1].png', 'c\\d.png']
+  const images = new Map(paths.map(path => [path, { src: `data:,${path.length}`, kind: 'image' } as const]))
+  const text = (value: string) => ({ type: 'text', value }) as const
+  const nodes = paths.flatMap(url => [
+    text('See '),
+    { type: 'image', url, alt: 'A pier', title: 'May' } as const,
+  ])
+  const { html } = await render(nodes, { images })
+  expect(html.match(/src="[^"]*"/g)).toEqual(paths.map(path => `src="data:,${path.length}"`))
+  expect(html).not.toContain('missing')
+})
+
 test('a picture among words is as high as they are, and one that stands alone is not', async () => {
   const images = new Map([['a.png', { src: 'data:image/png;base64,AA==', kind: 'image' } as const]])
   const tags = async (text: string) =>

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import type { BlockContent, Nodes as Mdast, Paragraph, Root, Text } from 'mdast'
+import type { BlockContent, Image, Nodes as Mdast, Paragraph, Root, Text } from 'mdast'
 import { type Handler, type Handlers, type Options, type State, toHast } from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -131,7 +131,7 @@ function handlersFor(
     marks.made = true
     return element('sup', ['note'], localDigits(numbers.join(', '), lang))
   }
-  const handlers: Record<OwnNode['type'], Handler> = {
+  const handlers: Record<OwnNode['type'] | 'image', Handler> = {
     citation(_state, node: CitationNode) {
       const cited = citations.entries(node)
       if (!foot) return cite(cited.flatMap((entry, index) => (index > 0 ? [text('; '), ...entry] : entry)))
@@ -140,6 +140,13 @@ function handlersFor(
     // Where there is no foot, as in speaker notes, what a footnote says stands in brackets.
     footnote: (state, node: Note) =>
       foot ? mark([foot.add(noteHtml(node.children))]) : [text(' ('), ...children(state, node), text(')')],
+    // By its address as typed, which the default handler would spell otherwise, it is known what was loaded for it.
+    image: (_state, { url, alt, title }: Image): Element => ({
+      type: 'element',
+      tagName: 'img',
+      properties: { src: url, alt: alt ?? '', title: title ?? undefined },
+      children: [],
+    }),
     span: children,
     subscript: inside('sub'),
     superscript: inside('sup'),

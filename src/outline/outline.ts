@@ -24,7 +24,15 @@ import { lateDefinitions } from './syntax/definitions.js'
 import { guard } from './syntax/guard.js'
 import { onDemand } from './syntax/on-demand.js'
 import { sourceFile } from './syntax/source.js'
-import { blockDirectives, formulas, frontMatterSyntax, gfm, htmlSyntax, typography } from './syntax/syntax.js'
+import {
+  blockDirectives,
+  formulas,
+  frontMatterSyntax,
+  gfm,
+  htmlSyntax,
+  pictureSyntax,
+  typography,
+} from './syntax/syntax.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -89,6 +97,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(typography)
     .use(blockDirectives)
     .use(htmlSyntax)
+    .use(pictureSyntax)
     .use(onDemand)
     .use(lateDefinitions)
     .use(shortcuts, parse === 'piecewise')

@@ -41,6 +41,8 @@ export interface PageContext {
   readonly seen: SeenInBrowser
   /** The deck's file. */
   readonly html: string
+  /** The lines of an outline's file, or of one that it includes, by its path from the project's root; none of any other. */
+  readonly linesOf: (path: string) => readonly string[]
   /** Sentences that are said and not shown; none where notes are published. */
   readonly notes: readonly Secret[]
   /** What the audience of the deck does not get. */

@@ -7,6 +7,7 @@ import { excludedLeaked } from './page/excluded-leaked.js'
 import { fontMissing } from './page/font-missing.js'
 import { glyphMissing } from './page/glyph-missing.js'
 import { imageBroken } from './page/image-broken.js'
+import { markdownLeft } from './page/markdown-left.js'
 import { networkRequest } from './page/network-request.js'
 import { notesLeaked } from './page/notes-leaked.js'
 import { readingOrder } from './page/reading-order.js'
@@ -22,6 +23,7 @@ export const pageRules: readonly PageRule[] = [
   slideTooFull,
   contrastTooLow,
   imageBroken,
+  markdownLeft,
   fontMissing,
   glyphMissing,
   readingOrder,

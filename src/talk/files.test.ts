@@ -68,7 +68,8 @@ test('a file that is missing is named, with the nearest name there is', ({ proje
   expect(problemOf('parts/acrh.md')).toEqual({
     ruleId: 'file-missing',
     reason: 'Cannot find `parts/acrh.md`',
-    note: 'Did you mean `arch.md`?',
+    note: 'Did you mean `parts/arch.md`?',
+    near: 'parts/arch.md',
   })
   const note = 'Check the name; paths are relative to the file that names them.'
   expect(problemOf('parts/timetable.md')).toMatchObject({ ruleId: 'file-missing', note })
@@ -96,4 +97,12 @@ test('a byte order mark is no part of the text', ({ project }) => {
   const files = open(project)
   project.write({ 'talk/outline/windows.md': '\uFEFF# Bridge' })
   expect(files.text('windows.md', from)).toMatchObject({ content: '# Bridge' })
+})
+
+test('text too is found however its accents are spelled, and in no folder of others', ({ project }) => {
+  const files = open(project)
+  project.write({ 'talk/outline/re\u0301sume\u0301.md': 'Now', 'talk-\u00e9/a.md': 'private' })
+  expect(files.text('r\u00e9sum\u00e9.md', from)).toMatchObject({ content: 'Now' })
+  expect(files.text('../../talk-e\u0301/a.md', from)).toEqual(outside('../../talk-e\u0301/a.md'))
+  expect(files.text('Parts/Arch.md', from)).toMatchObject({ problem: { near: 'parts/arch.md' } })
 })

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { causeOf } from '../diagnostics/cause.js'
 import type { Read, ReadProblem } from '../diagnostics/reading.js'
 import { suggest } from '../diagnostics/suggest.js'
+import { composed, folded, likeNamed, type Spell } from './same-name.js'
 
 /** A folder that was looked through. */
 export interface Listing {
@@ -98,14 +99,14 @@ export class ProjectFiles {
     let real: string
     let stats: Stats
     try {
-      real = realpathSync(wanted)
+      real = this.#real(wanted)
       stats = statSync(real)
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException
       if (!isInside(this.root, wanted)) return outside(path)
       this.ask(wanted)
       return code === 'ENOENT' || code === 'ENOTDIR'
-        ? missing(path, wanted)
+        ? missing(path, this.#nearby(wanted, from))
         : unreadable(path, causeOf(error))
     }
     for (const asked of [wanted, real]) if (isInside(this.root, asked)) this.ask(asked, stats)
@@ -120,6 +121,29 @@ export class ProjectFiles {
   /** Remembers what a file was like when it was first asked for. */
   private ask(path: string, stats?: Stats): void {
     if (!this.asked.has(path)) this.asked.set(path, stats?.mtimeMs)
+  }
+
+  /** Where a path leads to; the same accents may be spelled otherwise there. @throws Error of Node's when it is nowhere */
+  #real(wanted: string): string {
+    const plain = !/[^ -~]/.test(wanted)
+    return realpathSync((plain ? undefined : this.#like(wanted, composed)) ?? wanted)
+  }
+
+  #like(wanted: string, spell: Spell): string | undefined {
+    return isInside(this.root, wanted)
+      ? likeNamed(this.root, relative(this.root, wanted).split(sep), spell)
+      : undefined
+  }
+
+  /** The file that may be meant, relative to the folder of `from`. */
+  #nearby(wanted: string, from: string): string | undefined {
+    const alike = this.#like(wanted, folded) ?? neighbour(wanted)
+    return (
+      alike &&
+      relative(resolve(this.root, dirname(from)), alike)
+        .split(sep)
+        .join('/')
+    )
   }
 }
 
@@ -138,22 +162,29 @@ function unreadable(path: string, cause: string): ReadProblem {
   return problem('file-unreadable', `Cannot read \`${path}\`: ${cause}`, note)
 }
 
-function missing(path: string, wanted: string): ReadProblem {
-  const note = nearby(wanted) ?? 'Check the name; paths are relative to the file that names them.'
-  return problem('file-missing', `Cannot find \`${path}\``, note)
+function missing(path: string, near: string | undefined): ReadProblem {
+  const note = near
+    ? `Did you mean \`${near}\`?`
+    : 'Check the name; paths are relative to the file that names them.'
+  return problem('file-missing', `Cannot find \`${path}\``, note, near)
 }
 
-function nearby(wanted: string): string | undefined {
+function neighbour(wanted: string): string | undefined {
   try {
     // A symbolic link that leads nowhere has the very name.
     const others = readdirSync(dirname(wanted)).filter(name => name !== basename(wanted))
     const near = suggest(basename(wanted), others)
-    return near && `Did you mean \`${near}\`?`
+    return near && join(dirname(wanted), near)
   } catch {
     return undefined
   }
 }
 
-function problem(ruleId: ReadProblem['problem']['ruleId'], reason: string, note: string): ReadProblem {
-  return { problem: { ruleId, reason, note } }
+function problem(
+  ruleId: ReadProblem['problem']['ruleId'],
+  reason: string,
+  note: string,
+  near?: string,
+): ReadProblem {
+  return { problem: { ruleId, reason, note, ...(near && { near }) } }
 }

@@ -105,3 +105,58 @@ test('captions are embedded, and nothing but captions is', ({ project }) => {
     'Cannot show `a.srt`: its kind of file is unknown',
   ])
 })
+
+test.for([
+  ['100% growth #2.png', '100% growth #2.png'],
+  ['100%25 growth %232.png', '100% growth #2.png'],
+  ['what?.png', 'what?.png'],
+  ['pier (1).png', 'pier (1).png'],
+  ['50%.png', '50%.png'],
+  ['figures\\pier.png', 'figures/pier.png'],
+  ['figures\\_new\\#1.png', 'figures/_new/#1.png'],
+  ['old\\_pier\\(1).png', 'old_pier(1).png'],
+  ['fig:1.png', 'fig:1.png'],
+  ['pier.png?v=2#left', 'pier.png'],
+  // Both name a file: what is typed wins.
+  ['a%20b.png', 'a%20b.png'],
+  // An accent as keyboards write it and as macOS does.
+  ['caf\u00e9/Stra\u00dfe \u00fc.png', 'cafe\u0301/Stra\u00dfe u\u0308.png'],
+  ['cafe\u0301 2.png', 'caf\u00e9 2.png'],
+  ['caf%C3%A9 3.png', 'cafe\u0301 3.png'],
+  ['C:\\pier.png', 'C:/pier.png'],
+] as const)('`%s` names the file `%s`', ([typed, name], { project }) => {
+  project.write({ [`outline/${name}`]: 'wanted', 'outline/a b.png': 'other', 'outline/other.png': 'other' })
+  const { media, said } = load(project, typed)
+  expect(said).toEqual([])
+  expect(media[typed]?.src).toBe(`data:image/png;base64,${btoa('wanted')}`)
+})
+
+test('a name that is not there is told with the one that differs least', ({ project }) => {
+  project.write({
+    'outline/Caf\u00e9/Pier.PNG': 'x',
+    'outline/pie.png': 'x',
+    'outline/old pier.png': 'x',
+    'outline/PIER.png': 'x',
+  })
+  const file = new VFile({ path: 'outline/bridge.md' })
+  const urls = ['cafe/pier.png', 'pier.png', 'old%20peir.png', 'old\\pier.png', 'C:\\bridge.png']
+  const references = urls.map(url => ({ url, place: undefined }))
+  loadMedia(references, 'outline/bridge.md', new ProjectFiles(project.folder), file)
+  expect(file.messages.map(({ reason, note }) => `${reason}. ${note}`)).toEqual([
+    'Cannot find `cafe/pier.png`. Did you mean `Caf\u00e9/Pier.PNG`?',
+    'Cannot find `pier.png`. Did you mean `PIER.png`?',
+    'Cannot find `old peir.png`. Did you mean `old pier.png`?',
+    'Cannot find `old\\pier.png`. Did you mean `old pier.png`?',
+    'Cannot embed `C:\\bridge.png`: it is not a file of the project. Download the picture into the project and name the file: a talk shows nothing from the network.',
+  ])
+})
+
+test('whatever way out of the project is typed, it is none', ({ project }) => {
+  project.write({ 'secret.png': 'x', 'talk/outline/bridge.md': '' })
+  const file = new VFile({ path: 'outline/bridge.md' })
+  const urls = ['..\\..\\secret.png', '%2e%2e/%2e%2e/secret.png', '..\\%2e./secret.png?']
+  const references = urls.map(url => ({ url, place: undefined }))
+  const { media } = loadMedia(references, file.path, new ProjectFiles(`${project.folder}/talk`), file)
+  expect(media.size).toBe(0)
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['file-outside', 'file-outside', 'file-outside'])
+})

@@ -1,11 +1,13 @@
 import { extname } from 'node:path'
 import type { VFile } from 'vfile'
 import type { RuleId } from '../diagnostics/catalogue.js'
+import type { Read, ReadProblem } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
 import type { MediaReference } from '../html/needs.js'
 import type { Media } from '../html/resources.js'
 import type { ProjectFiles } from './files.js'
 import { mediaTypes, trackTypes } from './media-types.js'
+import { spellingsOf } from './spellings.js'
 
 /** A file to copy beside the deck. */
 export interface Copy {
@@ -25,6 +27,9 @@ interface Loaded {
 
 /** Above this many bytes a file is copied beside the deck instead of embedded in it. */
 const largest = 2_000_000
+
+/** Of the network, or a file in itself. A file's own name may begin with a word and a colon. */
+const isAddress = /^(?:data:|(?:[a-z][a-z0-9+.-]*:)?\/\/)/i
 
 /** Reads what a deck shows from files: small pictures become `data:` URIs, large ones and recordings are to be copied. */
 export function loadMedia(
@@ -48,7 +53,8 @@ export function loadMedia(
 
   function load(url: string, isTrack: boolean, tell: Tell): Media | undefined {
     if (/^data:image\//i.test(url)) return { src: url, kind: 'image' }
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+    const found = isAddress.test(url) ? undefined : find(url)
+    if (!found || ('problem' in found && /^[a-z][a-z0-9+.-]*:/i.test(url))) {
       const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url
       return tell(
         'image-remote',
@@ -56,15 +62,13 @@ export function loadMedia(
         'Download the picture into the project and name the file: a talk shows nothing from the network.',
       )
     }
-    const path = decoded(url)
-    if (path === '') {
+    if ('problem' in found && /^(?:[?#]|$)/.test(url)) {
       const note = 'Write the name of a file between the brackets.'
       return tell('image-broken', 'Unexpected picture without a file', note)
     }
-    const found = files.find(path, outline)
     if ('problem' in found) return tell(found.problem.ruleId, found.problem.reason, found.problem.note)
     const types = isTrack ? trackTypes : mediaTypes
-    const type = types[extname(path).toLowerCase()]
+    const type = types[extname(found.path).toLowerCase()]
     if (!type) {
       const note = `Known are ${Object.keys(types).join(', ')}.`
       return tell('image-broken', `Cannot show \`${url}\`: its kind of file is unknown`, note)
@@ -84,9 +88,21 @@ export function loadMedia(
       }
       return { src: target.split('/').map(encodeURIComponent).join('/'), kind }
     }
-    const read = files.bytes(path, outline)
+    const read = files.bytes(found.path, '')
     if ('problem' in read) return tell(read.problem.ruleId, read.problem.reason, read.problem.note)
     return { src: `data:${type};base64,${Buffer.from(read.content).toString('base64')}`, kind }
+  }
+
+  /** The file that an address names, or what says most of why there is none. */
+  function find(url: string): Read<number> {
+    const problems: ReadProblem['problem'][] = []
+    for (const path of spellingsOf(url)) {
+      const found = files.find(path, outline)
+      if (!('problem' in found)) return found
+      problems.push(found.problem)
+    }
+    const isTelling = ({ ruleId, near }: ReadProblem['problem']) => ruleId !== 'file-missing' || near
+    return { problem: problems.find(isTelling) ?? (problems[0] as ReadProblem['problem']) }
   }
 }
 
@@ -97,14 +113,5 @@ function copyTarget(from: string, copies: readonly Copy[]): string {
     const target = count === 1 ? `media/${name}` : `media/${count}-${name}`
     const other = copies.find(({ path }) => path.toLowerCase() === target.toLowerCase())
     if (!other || other.from === from) return target
-  }
-}
-
-function decoded(url: string): string {
-  const path = url.replace(/[?#].*$/, '')
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

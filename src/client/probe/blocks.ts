@@ -20,7 +20,8 @@ export function blocksOf(slide: Element): readonly SeenBlock[] {
   })
 }
 
-function blockOf(element: Element): Element {
+/** The element that is read in one go around another one. */
+export function blockOf(element: Element): Element {
   // The signs of a formula stand above and below one another, and have an order of their own.
   let block = element.closest('math')?.parentElement ?? element
   while (/^(?:inline|contents|ruby)/.test(getComputedStyle(block).display) && block.parentElement)

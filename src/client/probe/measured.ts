@@ -38,6 +38,8 @@ export interface SeenPicture {
   /** Its text, at most 40 characters. */
   readonly alt: string
   readonly box: Box
+  /** Behind all else, as it was asked for. */
+  readonly behind: boolean
   /** Less than half as large as the file, and too small to make anything out. */
   readonly squeezed: boolean
 }
@@ -49,6 +51,14 @@ export interface SeenBlock {
   /** The headline, a caption, or placed apart from the flow: it may stand anywhere. */
   readonly free: boolean
   readonly rtl: boolean
+}
+
+/** Text in which a mark of Markdown stands. */
+export interface SeenMarks {
+  /** All of what is read in one go, with U+FFFC for what is code or mathematics in it. */
+  readonly text: string
+  /** Where it was typed, as the page says: `outline/bridge.md:5:3`. */
+  readonly at: string
 }
 
 /** What is seen at one step of a slide. */
@@ -65,6 +75,8 @@ export interface SeenSlide {
   readonly steps: readonly SeenStep[]
   /** With all steps, in the order of the page. */
   readonly blocks: readonly SeenBlock[]
+  /** What may be Markdown that nobody read, with all steps. */
+  readonly marks: readonly SeenMarks[]
   /** What its elements point to: `src`, `href` and the like, as written. */
   readonly addresses: readonly string[]
   /** Pictures that cannot be decoded, by their text or address. */

@@ -5,6 +5,9 @@ import { readStyles, type Styles } from './styles.js'
 /** Of what may be set smaller than the rest: sources, credits, the marks of footnotes. */
 const quiet = '.foot, .credit, .note, .strip'
 
+/** Pictures that a slide's words stand on. */
+const behind = '.background, .full .body > :is(.picture, .pictures)'
+
 /** Less of it nobody sees. */
 const faintest = 0.02
 
@@ -39,6 +42,7 @@ export function look(root: Element): SeenStep {
     .map(picture => ({
       alt: wordsOf(picture.getAttribute('alt') ?? ''),
       box: boxOf(picture),
+      behind: picture.closest(behind) !== null,
       squeezed: isSqueezed(picture),
     }))
   return { texts, pictures }

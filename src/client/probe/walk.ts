@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js'
 import { blocksOf } from './blocks.js'
+import { marksIn } from './marks.js'
 import type { Probe, SeenSlide, SeenStep } from './measured.js'
 import { look, wordsOf } from './texts.js'
 
@@ -64,6 +65,7 @@ function seenSlide(slide: HTMLElement, steps: readonly SeenStep[], broken: Broke
     id: slide.id,
     steps,
     blocks: blocksOf(slide),
+    marks: marksIn(slide),
     addresses: addressesOf(slide),
     broken: [...slide.querySelectorAll('img')]
       .filter(image => broken.has(image))

@@ -36,6 +36,9 @@ export interface BlockView {
   readonly lines: readonly LineView[]
   /** A figure's picture, a table, a listing's lines, or prose. */
   readonly html: string
+  /** The first of several pictures that follow one another, which stand side by side; the last of them. */
+  readonly opensRow: boolean
+  readonly closesRow: boolean
   readonly hasCaption: boolean
   readonly caption: string
   readonly credit: string
@@ -65,6 +68,8 @@ const empty: BlockView = {
   hasLeads: false,
   lines: [],
   html: '',
+  opensRow: false,
+  closesRow: false,
   hasCaption: false,
   caption: '',
   credit: '',
@@ -82,7 +87,12 @@ export function blockViews(
   context: ViewContext,
   leads: Leads = 'labels',
 ): BlockView[] {
-  return blocks.map(block => blockView(block, context, leads))
+  const isFigure = (index: number) => blocks[index]?.type === 'figure'
+  return blocks.map((block, index) => {
+    const view = blockView(block, context, leads)
+    if (!isFigure(index) || isFigure(index - 1) === isFigure(index + 1)) return view
+    return isFigure(index + 1) ? { ...view, opensRow: true } : { ...view, closesRow: true }
+  })
 }
 
 function blockView(block: Block, context: ViewContext, leads: Leads): BlockView {

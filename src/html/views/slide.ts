@@ -56,7 +56,9 @@ function classesOf(slide: Slide, { deck }: ViewContext): string[] {
   const ownKind = slide.kind === 'claim' && slide.ownKind ? [slide.ownKind] : []
   const arranged = classes.some(name => name !== 'center')
   const beside =
-    !arranged && blocks.length > 1 && blocks.some(block => block.type === 'figure') ? ['beside'] : []
+    !arranged && blocks.length > 1 && blocks.filter(({ type }) => type === 'figure').length === 1
+      ? ['beside']
+      : []
   const amounts = sized.map(part =>
     'blocks' in part ? amountOf(part.blocks, deck.lang) : textAmount(part.text, deck.lang),
   )

@@ -20,6 +20,7 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   unspacedStress: text => mayBeUnspaced.test(text) && /[*_]/.test(text),
   blockDirective: text => text.includes(':::'),
   html: text => text.includes('<'),
+  picture: text => text.includes('!['),
 }
 // Emoji and half-width signs too, which its library looks at.
 const mayBeUnspaced = /[\u0e00-\u1fff\u20a9\u2300-\u{10ffff}]/u

@@ -22,6 +22,7 @@ import { deepest, depthOf } from './depth.js'
 import { highlight, highlightFromMarkdown } from './highlight.js'
 import { knownHtml } from './html.js'
 import { mathematics } from './mathematics.js'
+import { loosePictures, loosePicturesFromMarkdown } from './pictures.js'
 import { scripts, scriptsFromMarkdown } from './scripts.js'
 import { unspacedStress } from './stress.js'
 import { tableIn } from './table.js'
@@ -54,6 +55,7 @@ export const syntaxes = {
   unspacedStress: { micromark: unspacedStress, mdast: () => ({}) },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
   html: { micromark: knownHtml, mdast: () => ({}) },
+  picture: { micromark: loosePictures, mdast: loosePicturesFromMarkdown },
 } satisfies Record<string, Syntax>
 
 export type SyntaxName = keyof typeof syntaxes
@@ -86,6 +88,11 @@ export function blockDirectives(this: Processor): void {
 /** Of HTML, the elements that there are; other words in angle brackets are text. */
 export function htmlSyntax(this: Processor): void {
   add(this, 'html')
+}
+
+/** Pictures whose paths CommonMark does not read. */
+export function pictureSyntax(this: Processor): void {
+  add(this, 'picture')
 }
 
 /** Adds syntaxes where remark-parse looks for them. */

@@ -4,12 +4,13 @@ import { placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 
 /**
- * Who cannot see a picture hears its alt text, and a file's name says nothing. Empty alt text, `![](line.svg)`, says
- * on purpose that a picture is decoration, and is silent; `<img>` says so with `alt=""`, and leaving `alt` out says
- * nothing at all.
+ * Who cannot see a picture hears its alt text, and a file's name says nothing. Empty alt text, `![](line.svg)`, says that
+ * a picture is decoration, on purpose or not: that is told. `<img>` says so on purpose, with `alt=""`, and leaving `alt`
+ * out says nothing at all.
  *
  * @example
  * 5:1 error An alt text that does not say what the picture shows: `arch.jpg`
+ * 11:1 info A picture without alt text is decoration: `line.svg`
  * 7:11 error An alt text that does not say what the picture shows: `Old-Arch`
  * 9:1 error A picture without alt text: `<img>` has no `alt`
  * ```markdown
@@ -22,6 +23,8 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * - Look at ![Old-Arch](pictures/old-arch.jpg?size=2#left)
  *
  * <img src="arch.jpg">
+ *
+ * ![](line.svg)
  * ```
  *
  * @example
@@ -32,8 +35,6 @@ import type { ArgumentContext, Rule } from '../rule.js'
  *
  * ![Rust on the third arch](pictures/arch.jpg)
  *
- * ![](line.svg)
- *
  * <img alt="" src="line.svg"><img src="arch.jpg" alt="Rust">
  * ```
  */
@@ -43,10 +44,16 @@ export const figureWithoutAlt: Rule<ArgumentContext> = {
   plain: true,
   check({ argument }, say) {
     const checkAlt = (alt: string, url: string, place: Place | undefined) => {
+      if (alt.trim() === '')
+        say(`A picture without alt text is decoration: \`${url}\``, {
+          place,
+          note: 'If it shows something, say what: `![what it shows](…)`; if not, `<img alt="" src="…">` says so on purpose.',
+          severity: 'info',
+        })
       if (!isFileName(alt, url)) return
       say(`An alt text that does not say what the picture shows: \`${alt}\``, {
         place,
-        note: 'Say in a few words what is to be seen; leave it empty, `![](…)`, when that is only decoration.',
+        note: 'Say in a few words what is to be seen, between the brackets.',
       })
     }
     for (const block of blocksOf(argument))

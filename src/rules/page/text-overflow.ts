@@ -1,4 +1,4 @@
-import type { Box, SeenStep, SeenText } from '../../client/probe/measured.js'
+import type { Box, SeenPicture, SeenStep, SeenText } from '../../client/probe/measured.js'
 import type { LossRule } from '../page-rule.js'
 import { overSteps, upToThree } from './findings.js'
 
@@ -12,7 +12,7 @@ interface Room {
 
 /**
  * What does not fit: text or a picture that runs off the slide or under the strip at its foot, text that a frame cuts
- * off, that lies on other text or under a picture, and pictures that have no room left. Type has stepped down by then as
+ * off, that lies on other text or under a picture, and pictures that lie on one another or have no room left. Type has stepped down by then as
  * far as it may. An audience does not see what is cut off, and nobody tells the author: that is why this is an error. On
  * a phone, where the deck is an article, only the width is given.
  */
@@ -56,7 +56,7 @@ function misfits({ texts, pictures }: SeenStep, room: Room): readonly string[] {
     else if (squeezed)
       found.push(`the picture "${alt}" has only ${Math.round(width)}×${Math.round(height)} pixels`)
   }
-  return [...new Set([...found, ...overlaps(texts)])]
+  return [...new Set([...found, ...overlaps(texts), ...piles(pictures)])]
 }
 
 function edgeOver([left, top, right, bottom]: Box, { width, height }: Pick<Room, 'width' | 'height'>) {
@@ -75,11 +75,26 @@ function overlaps(texts: readonly SeenText[]): readonly string[] {
   )
 }
 
+/** Pictures that hide one another. */
+function piles(pictures: readonly SeenPicture[]): readonly string[] {
+  const inFront = pictures.filter(({ behind }) => !behind)
+  return inFront.flatMap((one, index) =>
+    inFront
+      .slice(index + 1)
+      .filter(({ box }) => Math.min(...shared(one.box, box)) > 4)
+      .map(other => `the picture "${other.alt}" lies on the picture "${one.alt}"`),
+  )
+}
+
+/** How wide and how high two boxes overlap. */
+function shared(a: Box, b: Box): readonly [across: number, down: number] {
+  return [Math.min(a[2], b[2]) - Math.max(a[0], b[0]), Math.min(a[3], b[3]) - Math.max(a[1], b[1])]
+}
+
 function overlap(a: SeenText, b: SeenText): boolean {
   if (a.formula && b.formula) return false
   // Tight letter spacing draws neighbours together a little.
   const spacing = Math.max(a.size, b.size) * 0.08
-  const across = Math.min(a.box[2], b.box[2]) - Math.max(a.box[0], b.box[0])
-  const down = Math.min(a.box[3], b.box[3]) - Math.max(a.box[1], b.box[1])
+  const [across, down] = shared(a.box, b.box)
   return across > spacing && down > 1
 }
