@@ -88,7 +88,7 @@ test('a broken outline is said on the page, which keeps the last good deck', asy
   const problem = page.getByRole('alert')
   await expect(problem).toContainText('outline/talk.md')
   await expect(problem).toContainText('Cannot read the front matter')
-  await expect(problem.locator('.note')).not.toBeEmpty()
+  await expect(problem.locator('p + p')).toContainText('It is YAML')
   await page.keyboard.press('ArrowRight')
   await expect(presentSlide(page).getByText('Eleven of 400')).toBeVisible()
   await page.getByRole('button', { name: 'Dismiss' }).click()
@@ -108,6 +108,8 @@ for (const opener of ['deck', 'speaker'] as const) {
     present,
   }) => {
     await present.save(three(cold))
+    await page.goto(present.deck)
+    await expect(page.locator('#it-cracks-in-the-cold')).toBeAttached()
     await page.goto(`${present[opener]}#/it-cracks-in-the-cold`)
     const open = () =>
       opener === 'deck'
@@ -131,8 +133,7 @@ for (const opener of ['deck', 'speaker'] as const) {
       three(`## The town grew\n\n- By half\n\n${cold.replace('cracks in the cold', 'tears')}`),
     )
     await expect(speaker.locator('#slide-list option')).toHaveCount(5)
-    const [id] = await Promise.all([presentSlide(deck).getAttribute('id')])
-    expect(['the-town-grew', 'it-tears']).toContain(id)
+    await expect(presentSlide(deck)).toHaveAttribute('id', /^(the-town-grew|it-tears)$/)
     await present.save(three(''))
     await expectBoth('shops-need-it-open')
   })
@@ -176,11 +177,8 @@ for (const view of ['deck', 'speaker'] as const) {
     await page.goto(`${present[view]}#/rivets`)
     const last = view === 'deck' ? page.locator('.strip > .number') : page.getByRole('contentinfo')
     const slide = view === 'deck' ? presentSlide(page) : page.locator('.notes')
-    const boxOf = async (locator: typeof last) => {
-      const box = await locator.boundingBox()
-      if (!box) throw new Error('It is not shown')
-      return box
-    }
+    const boxOf = async (locator: typeof last) =>
+      (await locator.boundingBox()) ?? { y: Number.NaN, height: Number.NaN }
     const end = async (locator: typeof last) => {
       const { y, height } = await boxOf(locator)
       return y + height

@@ -14,7 +14,7 @@ const styles = `
 }
 #rostrum-problem > div { flex: 1; align-self: stretch; overflow: auto; overflow-wrap: anywhere; white-space: pre-wrap }
 #rostrum-problem p { margin: 0 }
-#rostrum-problem .note { color: #ffd9d4 }
+#rostrum-problem p + p { color: #ffd9d4 }
 #rostrum-problem button {
   min-width: 32px; min-height: 32px; font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 4px;
 }
@@ -55,8 +55,8 @@ export function openProblemBar(): ProblemBar {
   return {
     show({ message, note }) {
       const texts = document.createElement('div')
-      texts.append(paragraph('message', message))
-      if (note) texts.append(paragraph('note', note))
+      texts.append(paragraph(message))
+      if (note) texts.append(paragraph(note))
       bar.replaceChildren(texts, dismissal(hide))
       root.append(bar)
     },
@@ -64,9 +64,8 @@ export function openProblemBar(): ProblemBar {
   }
 }
 
-function paragraph(name: string, text: string): HTMLElement {
+function paragraph(text: string): HTMLElement {
   const element = document.createElement('p')
-  element.className = name
   element.textContent = text
   return element
 }

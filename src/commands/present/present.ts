@@ -22,8 +22,8 @@ export const help = `Builds talks, serves them to this computer alone, and rebui
 Usage: rostrum present [outline …] [options]
 
 Without outlines, every Markdown file in the folder outline/ is built, also one
-that is added later. The pages reload when a file changes and stay on their
-slide. Stop with Ctrl-C.
+that is added later. A page reloads when a file of its talk changes and stays
+on its slide. Stop with Ctrl-C.
 
 Options:
       --audience <name>   the talk for this audience; several may be named
