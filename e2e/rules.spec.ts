@@ -54,6 +54,8 @@ interface Case {
   readonly files: Files
   /** What is said of line 5 (or another): `text-overflow` and what its reason holds. Nothing for a sound deck. */
   readonly says?: readonly [rule: string, reason: RegExp, line?: number | null]
+  /** Another rule that finds the same fault. */
+  readonly also?: string
 }
 
 const cases: readonly Case[] = [
@@ -61,10 +63,51 @@ const cases: readonly Case[] = [
     what: 'more points than fit',
     files: themed('', claim(...Array.from({ length: 26 }, (_, at) => `- Point ${at} of the list`))),
     says: ['text-overflow', /runs off the bottom|lies under the strip/],
+    also: 'slide-too-full',
   },
   {
     what: 'as many points as fit',
     files: themed('', claim(...Array.from({ length: 7 }, (_, at) => `- Point ${at} of the list`))),
+  },
+  {
+    what: 'more lines than an eye takes in',
+    files: themed('', claim(...Array.from({ length: 11 }, (_, at) => `- Point ${at} of the list`))),
+    says: ['slide-too-full', /12 lines of 23 px type/],
+  },
+  {
+    what: 'a paragraph on a slide that is as long as a page',
+    files: themed('', claim(`- ${'The steel is old and the river rises. '.repeat(24)}`)),
+    says: ['slide-too-full', /1\d lines of 23 px type/],
+  },
+  {
+    what: 'points nested in points, more than an eye takes in',
+    files: themed('', claim(...Array.from({ length: 5 }, (_, at) => `- Point ${at}\n  - Its reason`))),
+    says: ['slide-too-full', /11 lines of 2\d px type/],
+  },
+  {
+    what: 'four points of two lines each, in type that is read with ease',
+    files: themed(
+      '',
+      claim(...Array.from({ length: 4 }, () => `- ${'The steel is old and rusts. '.repeat(4)}`)),
+    ),
+  },
+  {
+    what: 'many points, of which two stand beside each other',
+    files: themed(
+      '',
+      claim(...Array.from({ length: 14 }, (_, at) => `- Point ${at}`)).replace(
+        'too much',
+        'too much {.columns}',
+      ),
+    ),
+  },
+  {
+    what: 'a listing of many lines, which is not read line by line',
+    files: themed('', claim('```js', ...Array.from({ length: 14 }, (_, at) => `load(${at})`), '```')),
+  },
+  {
+    what: 'a table of many rows beside a point, which is looked up',
+    files: themed('', claim('- It grows', '', '| A | B |', '|---|---|', ...Array(8).fill('| 1 | 2 |'))),
   },
   {
     what: 'a step that has no room',
@@ -156,7 +199,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a picture of another server',
-    files: trusted('<video poster="https://town.example/rust.png"></video>'),
+    files: trusted('<svg viewBox="0 0 4 3"><image href="https://town.example/rust.png" width="4" /></svg>'),
     says: ['network-request', /`https:\/\/town\.example\/rust\.png`/],
   },
   { what: 'a link to another server', files: trusted('<a href="https://town.example/">The town</a>') },
@@ -207,13 +250,13 @@ const cases: readonly Case[] = [
   },
 ]
 
-for (const { what, files, says } of cases) {
+for (const { what, files, says, also = [] } of cases) {
   test(`${says?.[0] ?? 'nothing'} is said of ${what}`, async ({ folder }) => {
     await writeFiles(folder, files)
     const messages = await renderedIn(folder)
     if (!says) return expect(messages).toEqual([])
     const [rule, reason, line = 5] = says
-    expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule].concat(also))
     expect(messages[0]?.reason).toMatch(reason)
     expect(messages[0]?.line).toBe(line)
   })

@@ -22,6 +22,7 @@ export function look(root: Element): SeenStep {
       size,
       bold: weight >= 700,
       quiet: parent.closest(quiet) !== null,
+      lookedUp: parent.closest('pre, table') !== null,
     }
     return boxes.map(whole => {
       const box = scrolledTo(whole, parent, root)
