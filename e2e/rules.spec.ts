@@ -219,6 +219,19 @@ const cases: readonly Case[] = [
     files: withPage('<!-- Nobody but the speaker -->', themed('', withNotes)),
   },
   {
+    what: 'notes that say again what the slide shows',
+    files: themed(
+      '',
+      claim(
+        '> “Not my bus.”',
+        '>',
+        '> — B. Weir, driver of line four, Town Buses',
+        '',
+        'Note: “Not mine.” — B. Weir, driver of line four, Town Buses',
+      ),
+    ),
+  },
+  {
     what: 'notes that are published',
     files: themed('', withNotes.replace('theme: mine', 'theme: mine\npublish: {notes: true}')),
   },
