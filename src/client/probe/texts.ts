@@ -79,7 +79,8 @@ export function glyphBoxes(node: Text, size: number): readonly Box[] {
 const smallestPicture = 40
 
 function isSqueezed(picture: Element): boolean {
-  if (!(picture instanceof HTMLImageElement)) return false
+  // Among words it is meant to be as high as they are.
+  if (!(picture instanceof HTMLImageElement) || picture.matches('.in-text')) return false
   const { width, height, naturalWidth, naturalHeight } = picture
   const small = (shown: number, natural: number) => shown < smallestPicture && natural > 2 * shown
   return small(width, naturalWidth) || small(height, naturalHeight)
