@@ -34,10 +34,10 @@ const withPage = (more: string, files: Files): Files => ({
 })
 
 /** A picture of which the left is of one grey and the right of another. */
-function halves(left: number, right: number): Uint8Array {
-  const png = new PNG({ width: 64, height: 36 })
+function halves(left: number, right: number, width = 64): Uint8Array {
+  const png = new PNG({ width, height: (width * 9) / 16 })
   for (let at = 0; at < png.data.length; at += 4) {
-    const grey = (at / 4) % 64 < 32 ? left : right
+    const grey = (at / 4) % width < width / 2 ? left : right
     png.data.set([grey, grey, grey, 255], at)
   }
   return PNG.sync.write(png)
@@ -194,6 +194,24 @@ const cases: readonly Case[] = [
     says: ['image-broken', /Cannot show "The rust"/],
   },
   {
+    what: 'a picture that a theme makes too small to see',
+    files: {
+      ...themed(
+        '.deck .picture img { width: 24px !important; height: 14px !important }',
+        claim('![The rust](rust.png)'),
+      ),
+      'outline/rust.png': halves(0, 255, 640),
+    },
+    says: ['text-overflow', /the picture "The rust" has only \d+×\d+ pixels/],
+  },
+  {
+    what: 'a picture among words, which is as high as they are',
+    files: {
+      ...themed('', claim('- The rust ![Rust](rust.png) is at the joints')),
+      'outline/rust.png': halves(0, 255, 640),
+    },
+  },
+  {
     what: 'a picture that can be decoded',
     files: { ...themed('', claim('![The rust](rust.png)')), 'outline/rust.png': halves(0, 255) },
   },
@@ -244,7 +262,7 @@ const cases: readonly Case[] = [
   {
     what: 'a script that no embedded font has',
     files: themed('', claim('- The sign says 木橋')),
-    says: ['font-missing', /for 木 橋/],
+    says: ['font-missing', /no font of the deck has.*: 木 橋$/],
   },
   {
     what: 'scripts that embedded fonts have',

@@ -79,7 +79,7 @@ test('rostrum.yml makes a rule worse, milder or silent; --strict fails for warni
   })
   expect(await check('rules: {thesis-mising: off}')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('rostrum.yml:1:9 error Unexpected rule `thesis-mising`'),
+    stderr: expect.stringContaining('rostrum.yml:1:9 error There is no rule `thesis-mising`'),
   })
 })
 
