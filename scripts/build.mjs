@@ -73,7 +73,10 @@ await appendFile(
   join(first, 'outline', 'partnership-of-convenience.md'),
   '\n## Code is coloured\n\n```js\nf("a", 1) // b\n```\n',
 )
-const built = spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all'], { cwd: first, encoding: 'utf8' })
+const built = spawnSync(process.execPath, [`${out}/cli.js`, 'build', '--all'], {
+  cwd: first,
+  encoding: 'utf8',
+})
 await rm(first, { recursive: true, force: true })
 if (built.status !== 0) throw new Error(`The package's first build failed:\n${built.stderr}`)
 

@@ -2,7 +2,7 @@ import type { BlockContent, Blockquote, List, ListItem, Paragraph, RootContent }
 import type { Role } from '../language/role.js'
 import { attributesOf, type Label, placeOf } from '../outline/nodes.js'
 import type { Block, Line, Reply, Shown } from './argument.js'
-import { checked, isMathematics, markedAsNote, positionOf } from './block-parts.js'
+import { isMathematics, markedAsNote, positionOf } from './block-parts.js'
 import type { Content, Context } from './content.js'
 import { figuresOf } from './figures.js'
 import { implicationsLast } from './implications.js'
@@ -227,8 +227,8 @@ function readItem(item: ListItem, content: OpenContent, context: Context): void 
     )
   } else {
     const label = first.data?.label
-    if (label) readLabelled(checked(item, first), label, rest, content, context)
-    else readLine('point', checked(item, first), rest, content, context)
+    if (label) readLabelled(first, label, rest, content, context)
+    else readLine('point', first, rest, content, context)
   }
 }
 

@@ -89,6 +89,7 @@ const checks = {
   'console-error': 'error',
   'contrast-too-low': 'error',
   'csl-locale': 'warning',
+  'definition-unused': 'warning',
   'duplicate-headline': 'warning',
   'evidence-without-source': 'warning',
   'excluded-leaked': 'error',

@@ -53,6 +53,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'csl-invalid': 'A citation style cannot be used.',
   'csl-locale': "A citation style has no words in the talk's language.",
   'csl-unavailable': 'A citation style needs a package that is not installed.',
+  'definition-unused': "A footnote or a link's address is defined and nothing refers to it.",
   'duplicate-headline': 'Two slides have one headline.',
   'evidence-without-source': 'Evidence or a number has no citation, footnote or link.',
   'excluded-leaked': 'A deck holds words that its audience does not get.',

@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { Blockquote, ListItem, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Transformer } from 'unified'
 import type { Attributes } from './nodes.js'
@@ -31,6 +31,7 @@ function block(node: RootContent): RootContent[] {
   if (node.type === 'blockquote' && isNoteAlert(node))
     return [{ type: 'notes', children: node.children, ...dataOf(node), ...positionOf(node) }]
   if (node.type === 'blockquote') readCallout(node)
+  if (node.type === 'listItem') writeBox(node)
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     node.children = (node.children as RootContent[]).flatMap(block) as never
     if (!isNotes(node)) gatherNotes(node)
@@ -82,6 +83,14 @@ function isNoteAlert(node: Blockquote): boolean {
   if (text?.type !== 'text' || !/^\[!NOTE\]/i.test(text.value)) return false
   text.value = text.value.replace(/^\[!NOTE\]\s*/i, '')
   return true
+}
+
+/** The box that was typed before an item's text (`- [x] …`) is text: so it is shown wherever the item is. */
+function writeBox(item: ListItem): void {
+  const [first] = item.children
+  if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return
+  first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' })
+  item.checked = null
 }
 
 /** `> [!WARNING]`, with a title after it or not: its name and the title are in bold above its text. */

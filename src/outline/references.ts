@@ -2,51 +2,99 @@ import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, Phrasing
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Transformer } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
 import { nodesIn } from './walk.js'
 
 /**
  * Puts what link, image and footnote references stand for in their place, so that any part of the tree can be shown
- * alone; the definitions go.
+ * alone; the definitions go, and those that nothing refers to are told of.
  */
 export function references(): Transformer<Root> {
   return resolveReferences
 }
 
-function resolveReferences(tree: Root): void {
-  const links = new Map<string, Definition>()
-  const notes = new Map<string, FootnoteDefinition>()
-  for (const node of nodesIn(tree)) {
-    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node)
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
-  }
-  if (links.size + notes.size === 0) return
+function resolveReferences(tree: Root, file: VFile): void {
+  const definitions = nodesIn(tree).filter(isDefinition)
+  if (definitions.length === 0) return
+  const notes = firstOf(definitions.filter(node => node.type === 'footnoteDefinition'))
+  const links = firstOf(definitions.filter(node => node.type === 'definition'))
+  const used = new Set<Nodes>()
+  const linkOf = (identifier: string) => use(links.get(identifier))
   // Notes within notes keep their mark only: they could go round in circles.
-  for (const note of notes.values()) resolve(note, links, markOf)
-  resolve(tree, links, reference => {
-    const note = notes.get(reference.identifier)
+  for (const note of notes.values()) resolve(note, linkOf, markOf)
+  resolve(tree, linkOf, reference => {
+    const note = use(notes.get(reference.identifier))
     if (!note) return undefined
     const label = reference.label ?? reference.identifier
     return { type: 'footnote', label, children: noteText(note), ...positionOf(reference) }
   })
+  for (const definition of definitions) if (!used.has(definition)) tellUnused(file, definition)
+
+  function use<Node extends Nodes>(node: Node | undefined): Node | undefined {
+    if (node) used.add(node)
+    return node
+  }
 }
+
+type AnyDefinition = Definition | FootnoteDefinition
+
+function isDefinition(node: Nodes): node is AnyDefinition {
+  return node.type === 'definition' || node.type === 'footnoteDefinition'
+}
+
+/** Of several definitions of one name the first counts, as in CommonMark. */
+function firstOf<Node extends AnyDefinition>(definitions: readonly Node[]): ReadonlyMap<string, Node> {
+  return new Map(definitions.toReversed().map(node => [node.identifier, node]))
+}
+
+/** An address that leads nowhere is how people write comments that no tool shows: `[//]: # (…)`. */
+const commentAddresses = ['#', '']
+
+function tellUnused(file: VFile, node: AnyDefinition): void {
+  const name = node.label ?? node.identifier
+  if (node.type === 'footnoteDefinition') {
+    report(
+      file,
+      'definition-unused',
+      `A footnote that is not shown: nothing in the text refers to \`[^${name}]\``,
+      {
+        place: node.position,
+        note: `Put \`[^${name}]\` where the note belongs, outside of other footnotes and once defined.`,
+      },
+    )
+  } else if (!commentAddresses.includes(node.url)) {
+    report(
+      file,
+      'definition-unused',
+      `A line that is not shown: nothing in the text refers to \`[${name}]\``,
+      {
+        place: node.position,
+        note: `\`[${name}]: …\` gives an address to links such as \`[words][${name}]\`. For text, write \`\\[${name}]: …\`.`,
+      },
+    )
+  }
+}
+
+type LinkOf = (identifier: string) => Definition | undefined
 
 type FootnoteOf = (reference: FootnoteReference) => PhrasingContent | undefined
 
-function resolve(tree: Nodes, links: ReadonlyMap<string, Definition>, footnoteOf: FootnoteOf): void {
+function resolve(tree: Nodes, linkOf: LinkOf, footnoteOf: FootnoteOf): void {
   visit(tree, (node: Nodes, index, parent) => {
     if (!parent || index === undefined) return
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+    if (isDefinition(node)) {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    const replacement = node.type === 'footnoteReference' ? footnoteOf(node) : linked(node, links)
+    const replacement = node.type === 'footnoteReference' ? footnoteOf(node) : linked(node, linkOf)
     if (replacement) parent.children[index] = replacement as never
   })
 }
 
-function linked(node: Nodes, links: ReadonlyMap<string, Definition>): PhrasingContent | undefined {
+function linked(node: Nodes, linkOf: LinkOf): PhrasingContent | undefined {
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined
-  const target = links.get(node.identifier)
+  const target = linkOf(node.identifier)
   if (!target) return undefined
   const address = { url: target.url, title: target.title ?? null, ...positionOf(node) }
   return node.type === 'linkReference'

@@ -40,10 +40,10 @@ export function placeIn({ position, value }: Html, offset: number): Place | unde
   if (!position) return undefined
   const before = value.slice(0, offset)
   const last = before.lastIndexOf('\n')
-  const { line, column } = position.start
+  const { line, column, offset: from = 0 } = position.start
   const start =
     last < 0
       ? { line, column: column + offset }
       : { line: line + before.split('\n').length - 1, column: offset - last }
-  return { ...position, start }
+  return { ...position, start: { ...start, offset: from + offset } }
 }

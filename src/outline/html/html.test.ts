@@ -205,3 +205,9 @@ describe('Markdown in HTML', () => {
     expect(deck).not.toContain('<details>')
   })
 })
+
+test('HTML that is part of a run has the place of that part', async () => {
+  const { shown, said } = await claimOf('<aside class="notes">\nw1q\n\n- w2q\n\n</aside> <b>w3q</b>')
+  expect(shown).toContain('w3q')
+  expect(said).toMatch(/w1q[\s\S]*w2q/)
+})
