@@ -118,6 +118,13 @@ const cases: readonly Case[] = [
     says: ['text-overflow', /"The river rises" runs off the bottom \(from step 3\)/],
   },
   {
+    what: 'details that are closed, whose words lie on nothing',
+    files: themed(
+      '',
+      claim('- Twice <details><summary>the traffic</summary>of 1962</details> it was built for'),
+    ),
+  },
+  {
     what: 'text on text',
     files: themed('.deck .claim .body { margin-block-start: -100px }'),
     says: ['text-overflow', /"It carries too much" lies on "Twice the traffic"/],

@@ -55,7 +55,9 @@ export function visibleTexts(
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     const parent = node.parentElement
-    if (parent && node.data.trim() && isSeen(parent, styles)) found.push({ node, parent })
+    // What is closed is hidden below its element, which itself is seen.
+    const isClosed = parent?.matches('details:not([open])')
+    if (parent && !isClosed && node.data.trim() && isSeen(parent, styles)) found.push({ node, parent })
   }
   return found
 }
