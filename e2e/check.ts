@@ -42,4 +42,4 @@ export async function renderedIn(folder: string): Promise<readonly Message[]> {
 }
 
 const rules =
-  /^(?:text-overflow|text-too-small|slide-too-full|contrast-too-low|image-broken|font-missing|reading-order|network-request|console-error|notes-leaked|excluded-leaked|browser-crashed|axe-.+)$/
+  /^(?:text-overflow|text-too-small|slide-too-full|contrast-too-low|image-broken|font-missing|glyph-missing|reading-order|network-request|console-error|notes-leaked|excluded-leaked|browser-crashed|axe-.+)$/

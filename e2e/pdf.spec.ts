@@ -185,6 +185,55 @@ test('a PDF that is not what was asked for is not written, and the one before st
   expect(before.equals(await readFile(join(folder, 'talk/deck.pdf')))).toBe(true)
 })
 
+test('what a slide cuts off is said, and exits with 1; long listings and tables go on', async ({
+  folder,
+}) => {
+  const rows = Array.from({ length: 30 }, (_, index) => `row${index}`)
+  const outline = `# Bridge
+
+## Too much {.columns}
+
+${rows.map(row => `- The point that ${row} makes takes a line of its own, or two of them`).join('\n')}
+
+## All of it
+
+\`\`\`
+${rows.join('\n')}
+\`\`\`
+`
+  await writeFiles(folder, { 'outline/talk.md': outline })
+  const run = (...argv: readonly string[]) =>
+    promisify(execFile)(process.execPath, [cli, 'export', ...argv, '--out', '.'], { cwd: folder }).then(
+      ({ stderr }) => ({ code: 0, stderr }),
+      ({ code, stderr }: { code: number; stderr: string }) => ({ code, stderr }),
+    )
+  for (const format of ['pdf', 'handout', 'png']) {
+    const { code, stderr } = await run(format)
+    expect(code, format).toBe(1)
+    expect(
+      stderr.match(/^outline\/talk\.md:3:1 error Something does not fit on the slide: "The point/gm),
+    ).toHaveLength(1)
+    expect(stderr).toContain('1 error')
+  }
+  // The file is there to be looked at; of the slides that fit nothing is said.
+  const { pages } = await readPdf(join(folder, 'talk/deck.pdf'))
+  const text = pages
+    .slice(2)
+    .map(page => page.text)
+    .join('')
+  for (const row of rows) expect(text).toContain(row)
+  expect(await run('pdf', '--slides', '3-4')).toEqual({ code: 0, stderr: '' })
+})
+
+test('a character that no font has is said, once', async ({ folder }) => {
+  await writeFiles(folder, {
+    'outline/talk.md': '# Bridge\n\n## It \u{f0f0f} rusts\n\n- \u{f0f0f}\n\n## It falls\n\n- \u{f0f0f}\n',
+  })
+  const { stderr } = await promisify(execFile)(process.execPath, [cli, 'export', 'pdf'], { cwd: folder })
+  expect(stderr).toMatch(/talk\.md:3:1 warning No font here has \u{f0f0f} \(U\+F0F0F, lines 3, 5, 9\)/u)
+  expect(stderr).toContain('1 warning')
+})
+
 function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }

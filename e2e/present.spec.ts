@@ -88,6 +88,7 @@ test('a broken outline is said on the page, which keeps the last good deck', asy
   const problem = page.getByRole('alert')
   await expect(problem).toContainText('outline/talk.md')
   await expect(problem).toContainText('Cannot read the front matter')
+  await expect(problem.locator('.note')).not.toBeEmpty()
   await page.keyboard.press('ArrowRight')
   await expect(presentSlide(page).getByText('Eleven of 400')).toBeVisible()
   await page.getByRole('button', { name: 'Dismiss' }).click()
@@ -95,6 +96,105 @@ test('a broken outline is said on the page, which keeps the last good deck', asy
   await present.save(outline.replace('Eleven', 'Thirteen'))
   await expect(presentSlide(page).getByText('Thirteen of 400')).toBeVisible()
 })
+
+/** A talk of three claims, of which the second is about `cold`. */
+const three = (cold: string) =>
+  `# Bridge\n\n## Rivets hold\n\n- 400 of them\n\n${cold}## Shops need it open\n\n- So it was\n`
+const cold = '## It cracks in the cold\n\n- Each winter\n\nTell of the frost.\n\n'
+
+for (const opener of ['deck', 'speaker'] as const) {
+  test(`both windows stay when the slide that is on is edited, or removed; the ${opener} opened the other`, async ({
+    page,
+    present,
+  }) => {
+    await present.save(three(cold))
+    await page.goto(`${present[opener]}#/it-cracks-in-the-cold`)
+    const open = () =>
+      opener === 'deck'
+        ? page.keyboard.press('s')
+        : page.getByRole('button', { name: 'Open audience window' }).click()
+    if (opener === 'deck') await isReady(page)
+    const [other] = await Promise.all([page.waitForEvent('popup'), open()])
+    const [deck, speaker] = opener === 'deck' ? [page, other] : [other, page]
+    const shown = speaker.frameLocator('iframe[title="Current slide"]').locator('section.present')
+    const expectBoth = async (id: string) => {
+      await expect(speaker.getByText('The audience window is open.')).toBeVisible()
+      await expect(shown).toHaveAttribute('id', id)
+      await expect(presentSlide(deck)).toHaveAttribute('id', id)
+      await expect(deck).toHaveURL(new RegExp(`#/${id}$`))
+      await expect(speaker).toHaveURL(new RegExp(`#/${id}$`))
+    }
+    await expectBoth('it-cracks-in-the-cold')
+    await present.save(three(cold.replace('cracks in the cold', 'breaks in the frost')))
+    await expectBoth('it-breaks-in-the-frost')
+    await present.save(
+      three(`## The town grew\n\n- By half\n\n${cold.replace('cracks in the cold', 'tears')}`),
+    )
+    await expect(speaker.locator('#slide-list option')).toHaveCount(5)
+    const [id] = await Promise.all([presentSlide(deck).getAttribute('id')])
+    expect(['the-town-grew', 'it-tears']).toContain(id)
+    await present.save(three(''))
+    await expectBoth('shops-need-it-open')
+  })
+}
+
+test('a save that changes no page reloads none; one of the notes reloads the speaker view alone', async ({
+  page,
+  present,
+  folder,
+  context,
+}) => {
+  await page.goto(`${present.deck}#/rivets`)
+  await isReady(page)
+  const speaker = await context.newPage()
+  await speaker.goto(`${present.speaker}#/rivets`)
+  for (const one of [page, speaker]) await one.evaluate(() => document.body.setAttribute('data-old', ''))
+  await writeFiles(folder, {
+    'talk.log': 'a line',
+    'dist/talk/more.html': '<p>',
+    'outline/notes.txt': 'a line',
+  })
+  await present.save(`${outline}\n`)
+  await present.save(outline.replace('the night', 'the morning'))
+  await expect(speaker.getByRole('region', { name: 'Notes' }).getByRole('article')).toHaveText(/morning/)
+  await expect(speaker.locator('body')).not.toHaveAttribute('data-old')
+  await expect(page.locator('body')).toHaveAttribute('data-old')
+})
+
+test('a problem that is mended is no longer said, though no page changed', async ({ page, present }) => {
+  await page.goto(`${present.deck}#/rivets`)
+  await isReady(page)
+  await page.evaluate(() => document.body.setAttribute('data-old', ''))
+  await present.save(`---\ntitle: "no end\n---\n\n${outline}`)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await present.save(outline)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+for (const view of ['deck', 'speaker'] as const) {
+  test(`what is wrong covers nothing of the ${view}, and gives the room back`, async ({ page, present }) => {
+    await page.goto(`${present[view]}#/rivets`)
+    const last = view === 'deck' ? page.locator('.strip > .number') : page.getByRole('contentinfo')
+    const slide = view === 'deck' ? presentSlide(page) : page.locator('.notes')
+    const boxOf = async (locator: typeof last) => (await locator.boundingBox()) ?? expect.fail('not shown')
+    const end = async (locator: typeof last) => {
+      const { y, height } = await boxOf(locator)
+      return y + height
+    }
+    await expect(last).toBeVisible()
+    const before = await end(last)
+    await present.save(`---\ntitle: "no end\n---\n\n${outline}`)
+    const bar = page.getByRole('alert')
+    await expect(bar).toBeVisible()
+    for (const shown of [last, slide]) {
+      await expect
+        .poll(async () => (await end(shown)) - (await boxOf(bar)).y, { message: 'CSS px under the bar' })
+        .toBeLessThanOrEqual(0.5)
+    }
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect.poll(() => end(last)).toBeCloseTo(before, 0)
+  })
+}
 
 test('Ctrl-C ends it with 0, also while pages are open', async ({ page, present, problems }) => {
   await page.goto(present.deck)

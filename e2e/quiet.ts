@@ -20,7 +20,8 @@ export function watchContext(context: BrowserContext, origins: readonly string[]
   context.on('requestfailed', request => {
     const reason = request.failure()?.errorText
     // A page of the live server that reloads gives up its stream of events.
-    if (reason === 'net::ERR_ABORTED' && request.url().endsWith('/events')) return
+    if (reason === 'net::ERR_ABORTED' && new URL(request.url()).pathname.startsWith('/__rostrum/events/'))
+      return
     problems.push(`failed request: ${request.url()}: ${reason}`)
   })
   return problems

@@ -276,6 +276,17 @@ const cases: readonly Case[] = [
     files: themed('', claim('- Мост, γέφυρα, žluťoučký', '- Symbols → ✓ are anybody’s')),
   },
   {
+    what: 'characters that no font has, wherever they stand and once',
+    files: themed(
+      '',
+      `${claim('- The code is \u{f0f0f}, twice \u{f0f0f}')}\n## It rusts \u{10abcd}\n\n- \u{f0f0f}\n`,
+    ),
+    says: [
+      'glyph-missing',
+      /has \u{f0f0f} \(U\+F0F0F, lines 7, 11\), \u{10abcd} \(U\+10ABCD, line 9\): a box is shown$/u,
+    ],
+  },
+  {
     what: 'lines in another order than they are written in',
     files: themed('.deck .body > .lines { flex-direction: column-reverse; display: flex !important }'),
     says: ['reading-order', /"The steel is old" stands before "Twice the traffic"/],

@@ -16,7 +16,7 @@ import type { PageSlide } from './rules/page-rule.js'
 import { checkPage } from './rules/page-rules.js'
 import { checkArgument, checkDeck } from './rules/rules.js'
 import type { Slide } from './slides/deck.js'
-import { kindOf } from './slides/kind-of.js'
+import { kindOf, shownOn } from './slides/kind-of.js'
 import { publishedIn } from './slides/published.js'
 import { toDeck } from './slides/to-deck.js'
 import { ownRulesOf } from './talk/own-rules-of.js'
@@ -137,10 +137,18 @@ export async function checkLooks(
   }
 }
 
-/** Whether a slide is read line by line. */
+/** Whether a slide is read line by line, which a drawing, a table and a listing are not. */
 function isProse(slide: Slide): boolean {
   const isDrawn = 'visual' in slide && slide.visual !== undefined
-  return !isDrawn && kindOf(slide).limited !== 'nothing'
+  return !isDrawn && kindOf(slide).limited !== 'nothing' && !hasTableOrListing(slide)
+}
+
+function hasTableOrListing(slide: Slide): boolean {
+  return shownOn(slide).some(
+    part =>
+      'blocks' in part &&
+      part.blocks.some(block => block.type === 'shown' && /^(?:code|table)$/.test(block.node.type)),
+  )
 }
 
 function axeSource(): string {

@@ -26,12 +26,10 @@ test('is called by its name in the language of the talk', async ({ page, open })
   await expect(page.getByRole('heading', { name: 'Plan' })).toBeVisible()
 })
 
-test('fits with plenty', async ({ page, open, expectToFit }) => {
-  const sections = Array.from(
-    { length: 9 },
-    (_, index) => `Part ${index} of what the winter did to the steel`,
-  )
-  await open(talkOf(sections))
-  await goTo(page, 'agenda')
-  await expectToFit()
-})
+for (const length of [9, 14, 24])
+  test(`fits with ${length} sections`, async ({ page, open, expectToFit }) => {
+    const sections = Array.from({ length }, (_, index) => `Part ${index} of what the winter did to the steel`)
+    await open(talkOf(sections))
+    await goTo(page, 'agenda')
+    await expectToFit()
+  })

@@ -37,6 +37,27 @@ test('steps through lines with the arrow keys, and back', async ({ page, open })
   await expect(marked).toHaveText(['one()'])
 })
 
+test('goes on where one slide does not hold it: line by line, and step by step', async ({
+  page,
+  open,
+  expectToFit,
+}) => {
+  const text = lines(40, 30)
+  await open(`# Bridge\n\n### Load {#load}\n\n\`\`\`js {2|3|30}\n${text}\n\`\`\`\n`)
+  await goTo(page, 'load')
+  const slide = presentSlide(page)
+  const shown = new Set<string>()
+  const lit: string[] = []
+  for (let step = 0; step < 4; step++) {
+    for (const line of await slide.locator('.line').allTextContents()) shown.add(line.trim())
+    lit.push(await slide.locator('.line.on').evaluateAll(all => all.map(line => line.dataset.number).join()))
+    await page.keyboard.press('ArrowRight')
+  }
+  expect([...shown].join('\n')).toBe(text)
+  expect(lit).toEqual(['2', '3', '', '30'])
+  await expectToFit()
+})
+
 test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const listing = (count: number, width: number) => `\`\`\`js\n${lines(count, width)}\n\`\`\``
   await open(`# Bridge

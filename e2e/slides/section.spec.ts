@@ -31,6 +31,21 @@ test('fits with little', async ({ page, open, expectToFit }) => {
   await expectToFit()
 })
 
+test('among very many sections it names those around it', async ({ page, open, expectToFit }) => {
+  const parts = Array.from(
+    { length: 40 },
+    (_, index) => `## Winter ${index + 1} {#winter-${index + 1}}\n\n### It tires, ${index}\n\n- So`,
+  )
+  await open(`# Bridge\n\n${parts.join('\n\n')}\n`)
+  await goTo(page, 'winter-20')
+  const named = presentSlide(page).locator('.position')
+  await expect(named.locator('.current')).toHaveText('Winter 20')
+  await expect(named).toContainText('Winter 19')
+  await expect(named).toContainText('Winter 21')
+  await expect(named).toHaveText(/^\s*….*…\s*$/s)
+  await expectToFit()
+})
+
 test('fits with plenty', async ({ open, expectToFit }) => {
   const heading = (index: number) =>
     `What the ${index + 2}0 winters since the last survey did to steel and stone`

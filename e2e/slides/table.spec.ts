@@ -21,6 +21,45 @@ Source: Town office
   await expect(presentSlide(page).getByText('Source: Town office')).toBeVisible()
 })
 
+test('goes on where one slide does not hold it, in rows and in columns', async ({ open, expectToFit }) => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const table = (columns: number, rows: number, cell: (x: number, y: number) => string) =>
+    [
+      row(Array.from({ length: columns }, (_, x) => `Head ${x}`)),
+      row(Array.from({ length: columns }, () => '---')),
+      ...Array.from({ length: rows }, (_, y) => row(Array.from({ length: columns }, (_, x) => cell(x, y)))),
+    ].join('\n')
+  const words = (count: number) => 'Those who eat at school stay and read better in spring '.repeat(count)
+  await open(`# School
+
+### Rows
+
+${table(3, 40, (x, y) => `Year ${x * y}`)}
+
+### Rows of words
+
+${table(2, 14, (x, y) => `${y} ${words(1 + ((x + y) % 4))}`)}
+
+### Columns
+
+${table(16, 3, (x, y) => `${x},234,567.${y}`)}
+
+### Rows and columns
+
+${table(18, 24, (x, y) => `Result${x} ${y}`)}
+
+### After points
+
+- Some read
+- Others write
+
+${table(4, 22, (x, y) => `${x} of ${y}`)}
+
+Source: The town office
+`)
+  await expectToFit()
+})
+
 test('fits with little, usual and plenty', async ({ open, expectToFit }) => {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const table = (columns: number, rows: number, cell: string) =>

@@ -65,7 +65,7 @@ export async function seeDeck(sights: Sights, seeing: Seeing): Promise<SeenInBro
   }
 }
 
-type SeenOnStage = Pick<SeenInBrowser, 'stage' | 'floor' | 'fonts' | 'pictures' | 'events'>
+type SeenOnStage = Pick<SeenInBrowser, 'stage' | 'floor' | 'fonts' | 'glyphs' | 'pictures' | 'events'>
 
 async function seeStage(page: Page, seeing: Seeing): Promise<SeenOnStage> {
   const before = page.events.length
@@ -73,13 +73,14 @@ async function seeStage(page: Page, seeing: Seeing): Promise<SeenOnStage> {
   await putProbe(page)
   const count = await page.evaluate(() => rostrumProbe.slides(), undefined)
   if (count === undefined)
-    return { floor: stageSize.height, fonts: [], pictures: [], events: page.events.slice(before) }
+    return { floor: stageSize.height, fonts: [], glyphs: [], pictures: [], events: page.events.slice(before) }
   const slides = await walked(page, seeing)
   const floor = await page.evaluate(() => rostrumProbe.floor(), undefined)
   const stage = await seeGrounds(page, slides, seeing.slides)
   const pictures = seeing.pictures ? await photographed(page, count) : []
   const fonts = await systemFonts(page)
-  return { stage, floor, pictures, fonts, events: page.events.slice(before) }
+  const glyphs = await page.evaluate(() => rostrumProbe.glyphs(), undefined)
+  return { stage, floor, pictures, fonts, glyphs, events: page.events.slice(before) }
 }
 
 /** The page is told of all slides at once, and goes on while what it saw of the first ones is read. */
@@ -112,7 +113,8 @@ async function seePhone(page: Page, { showing, slides, axe }: Seeing): Promise<S
   return { phone, phoneWidth, axe: findings, events: page.events.slice(before) }
 }
 
-async function putProbe(page: Page): Promise<void> {
+/** Puts the probe into a page that is shown, for `evaluate`. */
+export async function putProbe(page: Page): Promise<void> {
   await page.session.send('Runtime.evaluate', { expression: scripts.probe })
   await page.evaluate(() => rostrumProbe.ready(), undefined)
 }

@@ -1,4 +1,4 @@
-import type { AxeFinding, SeenSlide } from '../client/probe/measured.js'
+import type { AxeFinding, MissingGlyph, SeenSlide } from '../client/probe/measured.js'
 
 /** All that is seen of a deck in a browser. */
 export interface SeenInBrowser {
@@ -10,6 +10,8 @@ export interface SeenInBrowser {
   readonly phone: readonly SeenSlide[]
   readonly phoneWidth: number
   readonly fonts: readonly SystemFont[]
+  /** What neither its own fonts nor those of this machine have. */
+  readonly glyphs: readonly MissingGlyph[]
   readonly axe: readonly AxeFinding[]
   /** What its pages said and asked for. */
   readonly events: readonly PageEvent[]

@@ -1,8 +1,18 @@
 import { runAxe } from './probe/axe.js'
 import { addFontSamples } from './probe/fonts.js'
+import { missingGlyphs } from './probe/glyphs.js'
 import type { Probe } from './probe/measured.js'
 import { worstGrounds } from './probe/sample.js'
-import { allSlides, countSlides, floorOf, readArticle, show, slidesAt, walkSlide } from './probe/walk.js'
+import {
+  allSlides,
+  countSlides,
+  floorOf,
+  lookAtBox,
+  readArticle,
+  show,
+  slidesAt,
+  walkSlide,
+} from './probe/walk.js'
 
 // Put into the page of a finished deck by a check, never by a build: it looks at what an audience will see.
 const broken = new Set<HTMLImageElement>()
@@ -29,6 +39,8 @@ const probe: Probe = {
   },
   grounds: ({ png, texts }) => worstGrounds(png, texts),
   fonts: () => addFontSamples(allSlides()),
+  glyphs: () => missingGlyphs([...document.querySelectorAll('section.slide')]),
+  box: lookAtBox,
   axe({ rules, indices }) {
     const asked = slidesAt(indices)
     return runAxe(

@@ -20,6 +20,16 @@ export function outlinesLeft(named: readonly string[], cwd: string): readonly st
   return [...new Set(wanted.flatMap(name => (existsSync(resolve(cwd, name)) ? outlinesOf(name, cwd) : [])))]
 }
 
+/** Where outlines that a command is to work on can come and go, as absolute paths: those named, and folders with any. */
+export function outlinePlaces(
+  named: readonly string[],
+  cwd: string,
+): { readonly files: readonly string[]; readonly folders: readonly string[] } {
+  const wanted = (named.length > 0 ? named : ['.']).map(name => resolve(cwd, name))
+  const folders = wanted.filter(isFolder).map(path => join(projectFolder(path), 'outline'))
+  return { files: wanted.filter(path => !isFolder(path)), folders }
+}
+
 /**
  * Refuses outlines of which one would overwrite what another made.
  *
@@ -63,8 +73,15 @@ function outlinesAt(name: string, cwd: string): readonly string[] {
 /** A file itself, or the outlines of a project's folder or of its `outline/`. */
 function outlinesOf(name: string, cwd: string): readonly string[] {
   const path = resolve(cwd, name)
-  if (!statSync(path).isDirectory()) return [path]
-  return outlinesIn(basename(path) === 'outline' ? dirname(path) : path)
+  return isFolder(path) ? outlinesIn(projectFolder(path)) : [path]
+}
+
+function projectFolder(path: string): string {
+  return basename(path) === 'outline' ? dirname(path) : path
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** What may be meant by `name`: a file beside it or in `outline/`, with or without its extension. */
@@ -72,7 +89,7 @@ function nearby(name: string, cwd: string): string | undefined {
   const word = basename(name)
   for (const folder of [dirname(name), join(dirname(name), 'outline')]) {
     const path = resolve(cwd, folder)
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
+    if (!isFolder(path)) continue
     const files = readdirSync(path)
     const near = [word, `${word}.md`].find(file => files.includes(file)) ?? suggest(word, files)
     if (near) return join(folder, near).split(sep).join('/')

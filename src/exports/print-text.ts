@@ -1,10 +1,11 @@
 import { BrowserGone } from '../browser/browser.js'
-import type { SlideBox } from '../html/print.js'
+import { seeBoxes } from '../browser/see-boxes.js'
+import { printPage, type SlideBox } from '../html/print.js'
 import { checkPdf } from '../rules/pdf/check-pdf.js'
 import type { Mark } from './bookmarks.js'
 import type { ExportJob, Product } from './format.js'
 import { printDocument } from './pdf-print.js'
-import { reportBroken, reportCrash } from './problems.js'
+import { reportBroken, reportCrash, reportLoss } from './problems.js'
 import { makeTextPdf } from './text-pdf.js'
 
 /** A document whose text flows over pages, to be printed. */
@@ -35,9 +36,16 @@ export async function printText(
   const { name, title, html, marks, boxes } = document
   const matter = { title, author, subject, lang, creator, date }
   try {
-    const made = await job.browse(browser => makeTextPdf(browser, { html, files }, matter, marks))
+    const slides = { html: printPage(excerpt, boxes), files }
+    const [made, seen] = await job.browse(browser =>
+      Promise.all([
+        makeTextPdf(browser, { html, files }, matter, marks),
+        seeBoxes(browser, slides, boxes.length),
+      ]),
+    )
     checkPdf(made.facts, {}, file)
     reportBroken(file, made.broken, boxes)
+    reportLoss(file, seen, boxes)
     const { length } = made.facts.pages
     const pages = `${length} ${length === 1 ? 'page' : 'pages'}`
     return [

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import { type Browser, BrowserGone } from '../browser/browser.js'
+import type { SeenBoxes } from '../browser/see-boxes.js'
 import { report } from '../diagnostics/report.js'
 import type { SlideBox } from '../html/print.js'
+import { checkLoss } from '../rules/page-rules.js'
 import type { ExportJob } from './format.js'
 
 /** Reports pictures that the browser could not show, at the slides that have them. */
@@ -15,6 +17,20 @@ export function reportBroken(file: VFile, broken: readonly string[], boxes: read
       note: 'Open it in a browser; save it anew as PNG, JPEG or SVG.',
     })
   }
+}
+
+/** Reports what is lost on the pages of a file: what a slide cuts off, and characters that no font has. */
+export function reportLoss(
+  file: VFile,
+  { boxes: steps, floor, glyphs }: SeenBoxes,
+  boxes: readonly SlideBox[],
+): void {
+  const slides = [...new Set(boxes.map(({ slide }) => slide))].map(slide => ({
+    id: slide.view.id,
+    place: slide.slide.place,
+    stage: { steps: steps.filter((_, index) => boxes[index]?.slide === slide) },
+  }))
+  checkLoss({ slides, seen: { floor, glyphs, phoneWidth: 0 } }, file)
 }
 
 /**

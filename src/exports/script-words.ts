@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Citations } from '../html/cite.js'
+import { plainText } from '../language/plain-text.js'
 import type { OwnNode } from '../outline/nodes.js'
 import type { Slide } from '../slides/deck.js'
 
@@ -24,11 +25,21 @@ export function markdownNotes(citations: Citations): WriteNotes {
 export function plainNotes(citations: Citations): WriteNotes {
   const words: Handle = (node, _parent, state, info) => state.containerPhrasing(node, info)
   const value: Handle = (node: { value: string }) => node.value
+  const small: Handle = node => plainText([node])
   const paragraph: Handle = (node, _parent, state, info) => wrapped(state.containerPhrasing(node, info))
   const handlers = {
     ...spelled(citations),
-    ...{ emphasis: words, strong: words, delete: words, link: words, heading: paragraph, paragraph },
+    ...{
+      emphasis: words,
+      strong: words,
+      delete: words,
+      mark: words,
+      link: words,
+      heading: paragraph,
+      paragraph,
+    },
     ...{ inlineCode: value, math: value, inlineMath: value },
+    ...{ subscript: small, superscript: small },
     // How the outline's lines were broken says nothing.
     text: ({ value }: { value: string }) => value.replace(/[ \t]*\n[ \t]*/g, ' '),
     code: ({ value }: { value: string }) => value.replace(/^/gm, '    '),
@@ -63,11 +74,18 @@ function writer(options: Options): WriteNotes {
 /** What the outline's own nodes say, for Markdown that knows none of them. */
 function spelled(citations: Citations): Record<OwnNode['type'] | 'link', Handle> {
   const words: Handle = (node, _parent, state, info) => state.containerPhrasing(node, info)
+  const between =
+    (mark: string): Handle =>
+    (node, parent, state, info) =>
+      mark + words(node, parent, state, info) + mark
   return {
     citation: (node, _parent, state, info) =>
       state.safe(`(${citations.entries(node).map(wordsOf).join('; ')})`, info),
     footnote: (node, parent, state, info) => ` (${words(node, parent, state, info)})`,
     span: words,
+    subscript: between('~'),
+    superscript: between('^'),
+    mark: between('=='),
     // There are no slides here to lead to.
     link: (node, parent, state, info) =>
       (node.url.startsWith('#') ? words : defaultHandlers.link)(node, parent, state, info),

@@ -7,7 +7,7 @@ import type { Source } from './slide-parts.js'
 function citations(sources: readonly Source[], lang = 'en') {
   return citationsOf(
     deckOf(
-      sourcesSlides(sources, id => id),
+      sourcesSlides(sources, undefined, id => id),
       { lang },
     ),
   )

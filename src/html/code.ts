@@ -1,8 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 
+/** How the lines of a listing are shown. */
+export interface LineMarks {
+  /** Numbers, from 1, of the lines that stand out. */
+  readonly lit?: readonly number[] | undefined
+  /** The number of the first line, where lines show theirs. */
+  readonly firstLine?: number | undefined
+}
+
 /** Turns a listing into HTML with one `<span class="line">` a line. */
-export type Highlighter = (text: string, language: string, lit?: readonly number[]) => string
+export type Highlighter = (text: string, language: string, marks?: LineMarks) => string
 
 /** The longest listing that is coloured, in characters; colouring is not linear in pathological cases. */
 const longest = 50_000
@@ -31,21 +39,23 @@ export async function loadHighlighter(): Promise<Highlighter> {
     }
     return lowlight.registered(language)
   }
-  return (text, language, lit) => {
+  return (text, language, marks = {}) => {
     const known = text.length <= longest && knows(language)
     const tree: Root = known
       ? lowlight.highlight(language, text)
       : { type: 'root', children: [{ type: 'text', value: text }] }
-    return toHtml({ type: 'root', children: intoLines(tree.children as ElementContent[], lit) })
+    return toHtml({ type: 'root', children: intoLines(tree.children as ElementContent[], marks) })
   }
 }
 
 /** Cuts coloured code at its line ends: an element that spans lines is opened again on each of them. */
-function intoLines(nodes: readonly ElementContent[], lit: readonly number[] | undefined): Element[] {
+function intoLines(nodes: readonly ElementContent[], { lit, firstLine }: LineMarks): Element[] {
   return split(nodes).map((children, index) => {
     const state = lit ? [lit.includes(index + 1) ? 'on' : 'off'] : []
     // The line end stands inside its line, so that copied code keeps its lines.
-    return span(['line', ...state], [...children, { type: 'text', value: '\n' }])
+    const line = span(['line', ...state], [...children, { type: 'text', value: '\n' }])
+    if (firstLine !== undefined) line.properties.dataNumber = firstLine + index
+    return line
   })
 }
 

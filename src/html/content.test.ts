@@ -75,6 +75,16 @@ test('citations are spelled out where there is no foot', async () => {
   )
 })
 
+test('what is small or marked is so, with what stands in it', async () => {
+  const words = [{ type: 'text' as const, value: 'CO' }, small('subscript', '2'), small('superscript', 'a')]
+  const { html } = await render([{ type: 'mark', children: words }])
+  expect(html).toBe('<mark>CO<sub>2</sub><sup>a</sup></mark>')
+
+  function small(type: 'subscript' | 'superscript', value: string): ContentNode & { type: typeof type } {
+    return { type, children: [{ type: 'text', value }] }
+  }
+})
+
 test('text stays as typed between its marks', async () => {
   const [paragraph] = fromMarkdown('the *same*, `road` today').children
   const { html } = await render(paragraph?.type === 'paragraph' ? (paragraph.children as ContentNode[]) : [])
@@ -161,7 +171,7 @@ test('a formula becomes MathML; one that cannot be drawn is reported and shown a
 
 test('listings have one element a line, in any language', async () => {
   const { content } = await render([])
-  expect(content.code('/* a\nb */', 'js', [2])).toBe(
+  expect(content.code('/* a\nb */', 'js', { lit: [2] })).toBe(
     '<span class="line off"><span class="hljs-comment">/* a</span>\n</span><span class="line on"><span class="hljs-comment">b */</span>\n</span>',
   )
   expect(content.code('<b>\n', 'elvish')).toBe(

@@ -8,11 +8,11 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { localDigits } from '../language/digits.js'
 import type { OwnNode } from '../outline/nodes.js'
+import { fenceInfo } from '../slides/code-lines.js'
 import type { Deck } from '../slides/deck.js'
 import { type Citations, citationsOf } from './cite.js'
 import { classesOf } from './classes.js'
-import { type Highlighter, loadHighlighter } from './code.js'
-import { fenceInfo } from './code-lines.js'
+import { type Highlighter, type LineMarks, loadHighlighter } from './code.js'
 import { loadMath, type MathRenderer } from './math.js'
 import type { Needs } from './needs.js'
 import { phrasing } from './phrasing.js'
@@ -27,8 +27,8 @@ export interface Content {
   html(nodes: readonly ContentNode[], foot: SlideFoot): string
   /** The same with citations spelled out in place, where there is a line for them. */
   spelled(nodes: readonly ContentNode[]): string
-  /** A listing's lines as HTML; `lit` are the lines that stand out. */
-  code(text: string, language: string, lit?: readonly number[]): string
+  /** A listing's lines as HTML. */
+  code(text: string, language: string, marks?: LineMarks): string
 }
 
 /** Loads what `needs` names, and nothing else, and returns the maker of HTML for one deck. */
@@ -67,7 +67,7 @@ export async function createContent(
   return {
     html: render,
     spelled: nodes => render(nodes, undefined),
-    code: (text, language, lit) => highlight?.(text, language, lit) ?? '',
+    code: (text, language, marks) => highlight?.(text, language, marks) ?? '',
   }
 }
 
@@ -124,6 +124,9 @@ function handlersFor(
   lang: string,
 ): Handlers {
   const children = (state: State, node: Mdast) => state.all(node as never)
+  const inside =
+    (tagName: string): Handler =>
+    (state, node: Mdast) => ({ type: 'element', tagName, properties: {}, children: children(state, node) })
   const mark = (numbers: number[]) => {
     marks.made = true
     return element('sup', ['note'], localDigits(numbers.join(', '), lang))
@@ -138,6 +141,9 @@ function handlersFor(
     footnote: (state, node: Note) =>
       foot ? mark([foot.add(noteHtml(node.children))]) : [text(' ('), ...children(state, node), text(')')],
     span: children,
+    subscript: inside('sub'),
+    superscript: inside('sup'),
+    mark: inside('mark'),
     notes: children,
     element: children,
     math: (_state, node: { value: string }) => element('code', ['language-math', 'math-display'], node.value),

@@ -30,9 +30,9 @@ export interface PageView {
   readonly scripts: readonly string[]
 }
 
-/** The scripts of a deck's page, ready to stand in it. */
+/** The scripts of a deck's page, ready to stand in it. The one that reloads says first where the deck comes back. */
 export function deckScripts(live: boolean): string[] {
-  return [scripts.deck, ...(live ? [scripts.reload] : [])].map(inlineScript)
+  return [...(live ? [scripts.reload] : []), scripts.deck].map(inlineScript)
 }
 
 /** The view of a deck's page. */

@@ -14,6 +14,7 @@ export type Inline = ThesisSlide['thesis']
 export type Block = ClaimSlide['body'][number]
 /** A block that is shown as it is: table, code, mathematics, prose. */
 export type Shown = Extract<Block, { type: 'shown' }>
+export type Code = Extract<Shown['node'], { type: 'code' }>
 export type Figure = Extract<Block, { type: 'figure' }>
 export type Lines = Extract<Block, { type: 'lines' }>
 export type Line = ComparisonSlide['columns'][number]['line']

@@ -1,10 +1,10 @@
 import { localDigits } from '../language/digits.js'
 import { plainText } from '../language/plain-text.js'
 import { pageWordsFor, wordsFor } from '../language/words.js'
+import { fenceInfo } from '../slides/code-lines.js'
 import type { Deck, Slide } from '../slides/deck.js'
 import { kindOf, shownOn } from '../slides/kind-of.js'
 import { labelOf } from '../slides/label.js'
-import { fenceInfo } from './code-lines.js'
 import type { Block, Line } from './slide-parts.js'
 
 /** What a speaker goes by at one slide. */

@@ -53,7 +53,7 @@ export function speakerView(
   resources: Resources,
 ): SpeakerView {
   const styles = inlineStyle(templates.style('css/speaker') ?? '')
-  const own = [scripts.speaker, ...(resources.live ? [scripts.reload] : [])].map(inlineScript)
+  const own = [...(resources.live ? [scripts.reload] : []), scripts.speaker].map(inlineScript)
   const deckJson = JSON.stringify(page.html).replace(/</g, '\\u003c')
   const files = [...resources.images.values()].some(({ src }) => !src.startsWith('data:'))
   return {

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast'
+import { lowered, raised } from './scripts.js'
 
 /**
- * What each node says: nothing, where it is neither read out nor part of a title; a space; its words; or words that those
- * after it do not go on.
+ * What each node says: nothing, where it is neither read out nor part of a title; a space; its words, on the line, above or
+ * below it; or words that those after it do not go on.
  */
 const says = {
   citation: 'nothing',
@@ -32,9 +33,12 @@ const says = {
   linkReference: 'words',
   list: 'words',
   listItem: 'words',
+  mark: 'words',
   notes: 'words',
   span: 'words',
   strong: 'words',
+  subscript: 'words below',
+  superscript: 'words above',
   table: 'words',
   tableRow: 'words',
   text: 'words',
@@ -57,6 +61,10 @@ export function textOf(node: Nodes): string {
       return ' '
     case 'words':
       return wordsOf(node)
+    case 'words below':
+      return lowered(wordsOf(node))
+    case 'words above':
+      return raised(wordsOf(node))
     case 'words apart':
       return `${wordsOf(node)} `
   }

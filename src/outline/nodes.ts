@@ -43,6 +43,24 @@ export interface Span extends Parent {
   children: PhrasingContent[]
 }
 
+/** `H~2~O`: text below the line. */
+export interface Subscript extends Parent {
+  type: 'subscript'
+  children: PhrasingContent[]
+}
+
+/** `m^3^`: text above the line. */
+export interface Superscript extends Parent {
+  type: 'superscript'
+  children: PhrasingContent[]
+}
+
+/** `==words==`: text that stands out. */
+export interface Mark extends Parent {
+  type: 'mark'
+  children: PhrasingContent[]
+}
+
 /** A footnote, at its place in the text, with what it says. */
 export interface Footnote extends Parent {
   type: 'footnote'
@@ -70,6 +88,9 @@ interface OwnNodes {
   math: MathNode
   citation: Citation
   span: Span
+  subscript: Subscript
+  superscript: Superscript
+  mark: Mark
   footnote: Footnote
   notes: Notes
   element: HtmlElement
@@ -91,6 +112,9 @@ declare module 'mdast' {
     inlineMath: InlineMath
     citation: Citation
     span: Span
+    subscript: Subscript
+    superscript: Superscript
+    mark: Mark
     footnote: Footnote
   }
   interface RootContentMap extends OwnNodes {}

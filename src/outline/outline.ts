@@ -7,12 +7,16 @@ import { report } from '../diagnostics/report.js'
 import { unknownAttributes } from './attribute-names.js'
 import { blocks } from './blocks.js'
 import { comments } from './comments.js'
+import { dollars } from './dollars.js'
+import { fileNames } from './file-names.js'
 import { type FrontMatter, frontMatter, matterOf } from './front-matter.js'
 import { readHtml } from './html/html.js'
 import { include } from './include.js'
 import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
+import { numbers } from './numbers.js'
+import { openFormulas } from './open-formulas.js'
 import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
@@ -20,7 +24,7 @@ import { lateDefinitions } from './syntax/definitions.js'
 import { guard } from './syntax/guard.js'
 import { onDemand } from './syntax/on-demand.js'
 import { sourceFile } from './syntax/source.js'
-import { blockDirectives, frontMatterSyntax, gfm, htmlSyntax, mathematics } from './syntax/syntax.js'
+import { blockDirectives, formulas, frontMatterSyntax, gfm, htmlSyntax, typography } from './syntax/syntax.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -81,7 +85,8 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(remarkParse)
     .use(frontMatterSyntax)
     .use(gfm)
-    .use(mathematics)
+    .use(formulas)
+    .use(typography)
     .use(blockDirectives)
     .use(htmlSyntax)
     .use(onDemand)
@@ -99,15 +104,19 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
  */
 function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }: OutlineOptions) {
   const part = markdown(parse)
+    .use(openFormulas)
     .use(frontMatter)
     .use(setextTraps)
     .use(ownPlugins(plugins))
     .use(guard)
+    .use(dollars)
+    .use(fileNames)
     .use(readHtml, { trusted: html === 'trusted' })
     .use(references)
     .use(comments)
     .use(marks)
     .use(labels)
+    .use(numbers)
   return part()
     .use(include, { read, part: part().use(levels, { included: true }) })
     .use(levels, { included: false })

@@ -131,7 +131,18 @@ function isNode(value: unknown, around: Set<unknown>): value is { readonly type:
 const literals: ReadonlySet<string> = new Set(['text', 'inlineCode', 'code', 'html', 'math', 'inlineMath'])
 const parents: ReadonlySet<string> = new Set([
   ...['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
-  ...['emphasis', 'strong', 'delete', 'link', 'linkReference', 'containerDirective', 'footnoteDefinition'],
+  ...[
+    'emphasis',
+    'strong',
+    'delete',
+    'subscript',
+    'superscript',
+    'mark',
+    'link',
+    'linkReference',
+    'containerDirective',
+    'footnoteDefinition',
+  ],
 ])
 
 /** What decides how a text is parsed. */

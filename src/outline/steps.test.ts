@@ -7,6 +7,7 @@ import { parserOf } from '../fixtures/parsing.js'
 import { unknownAttributes } from './attribute-names.js'
 import { blocks } from './blocks.js'
 import { comments } from './comments.js'
+import { dollars } from './dollars.js'
 import { frontMatter } from './front-matter.js'
 import { include } from './include.js'
 import { labels } from './labels.js'
@@ -31,6 +32,13 @@ test.each<[string, Step, string, readonly string[], readonly string[]]>([
     ['5:1 paragraph It sways.'],
   ],
   ['setextTraps', setextTraps, 'It sways.\n---', ['1:1 heading2 It sways.'], ['1:1 heading2 It sways.']],
+  [
+    'dollars',
+    dollars,
+    'From 5$/day\nto 6$.\n\nNot \\$a day$, nor $5 to $6, nor $x$.',
+    ['1:1 paragraph From 5$/day\nto 6$.', '4:1 paragraph Not $a day$, nor $5 to $6, nor $x$.'],
+    ['1:1 paragraph From 5$/day\nto 6$.', '4:1 paragraph Not $a day$, nor $5 to $6, nor $x$.'],
+  ],
   [
     'references',
     references,

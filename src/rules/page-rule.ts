@@ -17,6 +17,18 @@ export interface PageSlide {
   readonly phone?: SeenSlide
 }
 
+/** A slide as any page shows it. */
+export interface ShownSlide extends Pick<PageSlide, 'id' | 'place'> {
+  readonly stage?: Pick<SeenSlide, 'steps'>
+  readonly phone?: Pick<SeenSlide, 'steps'>
+}
+
+/** Slides in a deck, or on the pages of a file. */
+export interface ShownContext {
+  readonly slides: readonly ShownSlide[]
+  readonly seen: Pick<SeenInBrowser, 'floor' | 'phoneWidth' | 'glyphs'>
+}
+
 /** Words that may not be in a public deck, and where they stand in the outline. */
 export interface Secret {
   readonly text: string
@@ -39,4 +51,10 @@ export interface PageContext {
 export interface PageRule {
   readonly id: RuleId
   check(context: PageContext, say: Say): void
+}
+
+/** A check of what is lost to who sees it: it looks at exported files too. */
+export interface LossRule {
+  readonly id: RuleId
+  check(context: ShownContext, say: Say): void
 }

@@ -5,6 +5,7 @@ import { consoleError } from './page/console-error.js'
 import { contrastTooLow } from './page/contrast-too-low.js'
 import { excludedLeaked } from './page/excluded-leaked.js'
 import { fontMissing } from './page/font-missing.js'
+import { glyphMissing } from './page/glyph-missing.js'
 import { imageBroken } from './page/image-broken.js'
 import { networkRequest } from './page/network-request.js'
 import { notesLeaked } from './page/notes-leaked.js'
@@ -12,7 +13,7 @@ import { readingOrder } from './page/reading-order.js'
 import { slideTooFull } from './page/slide-too-full.js'
 import { textOverflow } from './page/text-overflow.js'
 import { textTooSmall } from './page/text-too-small.js'
-import type { PageContext, PageRule } from './page-rule.js'
+import type { LossRule, PageContext, PageRule, ShownContext } from './page-rule.js'
 
 /** The rules that look at a deck in a browser, in the order in which they report. */
 export const pageRules: readonly PageRule[] = [
@@ -22,6 +23,7 @@ export const pageRules: readonly PageRule[] = [
   contrastTooLow,
   imageBroken,
   fontMissing,
+  glyphMissing,
   readingOrder,
   ...axeRules,
   networkRequest,
@@ -33,5 +35,14 @@ export const pageRules: readonly PageRule[] = [
 /** Reports what the rules find in a deck as a browser showed it. */
 export function checkPage(context: PageContext, file: VFile): void {
   for (const { id, check } of pageRules)
+    check(context, (reason, details) => report(file, id, reason, details))
+}
+
+/** Those of them that say what is lost on the pages of a file. */
+const lossRules: readonly LossRule[] = [textOverflow, glyphMissing]
+
+/** Reports what is lost of slides as the pages of a file show them. */
+export function checkLoss(context: ShownContext, file: VFile): void {
+  for (const { id, check } of lossRules)
     check(context, (reason, details) => report(file, id, reason, details))
 }

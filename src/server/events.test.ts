@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { type LiveServer, serve } from './serve.js'
-import type { Site } from './site.js'
+import type { Page, Site } from './site.js'
 
 const site: Site = new Map([['/school/deck.html', { type: 'text/html', body: 'Bells ring' }]])
 
@@ -15,9 +15,12 @@ async function start(): Promise<LiveServer> {
   return server
 }
 
+/** The same site after a save that changed the deck. */
+const saved: Site = new Map([['/school/deck.html', { type: 'text/html', body: 'Bells stay silent' }]])
+
 /** Opens the stream as a page would; `next` gives one frame after another, at the end nothing. */
-async function listen({ url }: LiveServer, headers: Record<string, string> = {}) {
-  const response = await fetch(`${url}__rostrum/events`, { headers })
+async function listen({ url }: LiveServer, headers: Record<string, string> = {}, page = '/school/deck.html') {
+  const response = await fetch(`${url}__rostrum/events${page}`, { headers })
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let buffer = ''
@@ -38,7 +41,7 @@ async function listen({ url }: LiveServer, headers: Record<string, string> = {})
 test('update() swaps the site and tells every open page to reload', async () => {
   const live = await start()
   const pages = [await listen(live), await listen(live)]
-  live.update(new Map([['/school/deck.html', { type: 'text/html', body: 'Bells stay silent' }]]))
+  live.update(saved)
   for (const page of pages) expect(await page.next()).toMatch(/^event: reload\nid: .+\ndata: null$/)
   expect(await (await fetch(`${live.url}school/deck.html`)).text()).toBe('Bells stay silent')
 })
@@ -46,8 +49,9 @@ test('update() swaps the site and tells every open page to reload', async () => 
 test('fail() tells the message, to pages opened later too, until an update mends it', async () => {
   const live = await start()
   const early = await listen(live)
-  live.fail('Unexpected `#`,\n\nexpected a claim')
-  const problem = 'event: problem\ndata: "Unexpected `#`,\\n\\nexpected a claim"'
+  live.fail('Unexpected `#`,\n\nexpected a claim', 'Write one.')
+  const problem =
+    'event: problem\ndata: {"message":"Unexpected `#`,\\n\\nexpected a claim","note":"Write one."}'
   expect(await early.next()).toBe(problem)
   expect(await (await listen(live)).next()).toBe(problem)
   expect(await (await fetch(`${live.url}school/deck.html`)).text()).toBe('Bells ring')
@@ -56,13 +60,13 @@ test('fail() tells the message, to pages opened later too, until an update mends
   await fetch(`${live.url}school/deck.html`)
   const late = await listen(live)
   live.fail('Cannot read `bell.svg`')
-  expect(await late.next()).toBe('event: problem\ndata: "Cannot read `bell.svg`"')
+  expect(await late.next()).toBe('event: problem\ndata: {"message":"Cannot read `bell.svg`"}')
 })
 
 test('an update between loading and listening is not missed', async () => {
   const live = await start()
   await (await fetch(live.url)).text()
-  live.update(site)
+  live.update(saved)
   expect(await (await listen(live)).next()).toMatch(/^event: reload\n/)
 })
 
@@ -72,8 +76,42 @@ test('a page that comes back reloads when it is outdated, and only then', async 
   const same = await listen(live, { 'last-event-id': version })
   live.fail('Cannot read `bell.svg`')
   expect(await same.next()).toMatch(/^event: problem\n/)
-  live.update(site)
+  live.update(saved)
   expect(await (await listen(live, { 'last-event-id': version })).next()).toMatch(/^event: reload\n/)
+})
+
+test('a page that did not change is not reloaded, but told when a problem is mended', async () => {
+  const both: Site = new Map([...site, ['/bridge/deck.html', { type: 'text/html', body: 'It holds' }]])
+  server = await serve({ port: 0, site: both, home: '/school/deck.html' })
+  const school = await listen(server)
+  const bridge = await listen(server, {}, '/bridge/deck.html')
+  server.update(new Map(both))
+  server.fail('Cannot read `bell.svg`')
+  for (const page of [school, bridge]) expect(await page.next()).toMatch(/^event: problem\n/)
+  server.update(new Map<string, Page>([...both, ...saved]))
+  expect(await school.next()).toMatch(/^event: reload\n/)
+  expect(await bridge.next()).toBe('event: mended\ndata: null')
+  server.fail('Cannot read `arch.svg`')
+  expect(await bridge.next()).toMatch(/^event: problem\n/)
+})
+
+test('a page reloads when a file changes that it shows, and not for the file of another', async () => {
+  const film = (...body: number[]): Page => ({ type: 'video/mp4', body: new Uint8Array(body) })
+  const before: Site = new Map([
+    ['/school/deck.html', { type: 'text/html', body: '<video src="media/the%20bell.mp4">' }],
+    ['/school/speaker.html', { type: 'text/html', body: 'Ring it' }],
+    ['/school/media/the bell.mp4', film(1, 2)],
+    ['/school/media/yard.mp4', film(1)],
+  ])
+  server = await serve({ port: 0, site: before, home: '/school/deck.html' })
+  const deck = await listen(server)
+  const speaker = await listen(server, {}, '/school/speaker.html')
+  const after = new Map(before).set('/school/media/yard.mp4', film(2))
+  server.update(after)
+  server.update(new Map(after).set('/school/media/the bell.mp4', film(1, 3)))
+  server.fail('Cannot read `yard.mp4`')
+  expect(await deck.next()).toMatch(/^event: reload\n/)
+  for (const page of [deck, speaker]) expect(await page.next()).toMatch(/^event: problem\n/)
 })
 
 test('a quiet stream is kept alive', async () => {

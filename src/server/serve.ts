@@ -8,7 +8,7 @@ import { checkMethod } from './middlewares/method.js'
 import { notFound } from './middlewares/not-found.js'
 import { sendPages } from './middlewares/pages.js'
 import { readPath } from './middlewares/path.js'
-import type { Site } from './site.js'
+import { changedPages, type Site } from './site.js'
 
 /** What the live server starts with. */
 export interface ServeOptions {
@@ -24,10 +24,10 @@ export interface ServeOptions {
 export interface LiveServer {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string
-  /** Serves `site` from now on, and tells open pages to reload. */
+  /** Serves `site` from now on. Open pages that look otherwise in it reload; all forget what went wrong. */
   update(site: Site): void
-  /** Tells open pages what went wrong; they and the last good site stay. */
-  fail(message: string): void
+  /** Tells open pages what went wrong and, where that is known, how to mend it; they and the last good site stay. */
+  fail(message: string, note?: string): void
   /** Stops at once, open connections included; may be called again. */
   close(): Promise<void>
 }
@@ -56,8 +56,9 @@ export async function serve(options: ServeOptions): Promise<LiveServer> {
   return {
     url: `http://127.0.0.1:${port}/`,
     update(next) {
+      const changed = changedPages(site, next)
       site = next
-      events.reload()
+      events.reload(changed)
     },
     fail: events.problem,
     close() {

@@ -1,39 +1,47 @@
-import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
-import { isIgnored } from './ignored.js'
+import { type FSWatcher, watch } from 'node:fs'
+import { join, sep } from 'node:path'
+import { foldersOf, isListed, isNewFolder, sameName, type Watched, writtenAt } from './watched.js'
 
 /** How long it must be quiet before a change is told, in milliseconds: editors save in several steps. */
 const quiet = 50
 
-/** Folders under watch. */
-export interface FolderWatch {
+/** Files under watch. */
+export interface FileWatch {
+  /**
+   * Watches these from now on, and no others; one that was written since it was read has changed. Once closed, nothing.
+   *
+   * @throws Error when the system refuses to watch, for instance because of its limit of watchers
+   */
+  follow(watched: readonly Watched[]): void
   close(): void
 }
 
 /**
- * Tells of changes in `folders` and the folders below them, once each burst of them is over. Products, packages,
- * dotfiles and editors' temporary files are ignored, symbolic links not followed, and folders not there left out.
+ * Tells of changes of files, once each burst of them is over. Other files beside them may be written all the time.
  *
- * Each folder has a watcher of its own. Node's recursive watch does less on Linux: it follows files by inode, and so
- * is deaf to a file after its first save by rename; and it follows node_modules.
+ * What is watched are their folders, and those above: a watched file would be lost at its first save by rename, and Node's
+ * recursive watch follows files too.
  *
- * @param flat folders of which only what stands in them directly is watched: a home folder would take minutes to follow
- * @param onChange gets the absolute paths of what was written, made or removed, sorted
- * @throws Error when the system refuses to watch one of `folders`, for instance because of its limit of watchers
+ * @param onChange gets the absolute paths of what was written, made or removed, sorted; that of a folder for all in it
  */
-export function watchFolder(
-  folders: readonly string[],
-  onChange: (paths: readonly string[]) => void,
-  flat: readonly string[] = [],
-): FolderWatch {
-  const shallow = new Set(flat.map(folder => resolve(folder)))
+export function watchFiles(onChange: (paths: readonly string[]) => void): FileWatch {
   const watchers = new Map<string, FSWatcher>()
   const changed = new Set<string>()
+  let watched: readonly Watched[] = []
+  let folders: ReadonlySet<string> = new Set()
+  let asked: ReadonlySet<string> = new Set()
   let timer: NodeJS.Timeout | undefined
+  let isClosed = false
 
   const tell = (): void => {
     const paths = [...changed].sort()
     changed.clear()
+    try {
+      // Before they are read: a folder may be new, and what is written into it from now on must not be missed.
+      arm()
+    } catch {
+      // A system that refuses more does not stop a talk that is being given: what was watched still is.
+    }
     onChange(paths)
   }
 
@@ -43,27 +51,27 @@ export function watchFolder(
     timer = setTimeout(tell, quiet)
   }
 
-  const follow = (folder: string, found: (path: string) => void): void => {
-    if (watchers.has(folder)) return
-    const watcher = watch(folder, (event, name) => {
-      if (name === null) return note(folder)
-      if (isIgnored(name)) return
-      if (event === 'rename' && !shallow.has(folder)) followAnew(join(folder, name))
-      note(join(folder, name))
-    })
-    // A folder that goes away is told of by the one above it.
-    watcher.on('error', () => forget(folder))
-    watchers.set(folder, watcher)
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (isIgnored(entry.name)) continue
-      found(join(folder, entry.name))
-      if (entry.isDirectory() && !shallow.has(folder)) followBelow(join(folder, entry.name), found)
-    }
+  const hear = (path: string, isMoved: boolean): void => {
+    const isFolder = isMoved && (folders.has(path) || isNewFolder(path, watched))
+    if (isFolder) forget(path)
+    if (isFolder || asked.has(sameName(path)) || isListed(path, watched)) note(path)
   }
 
-  const followBelow = (folder: string, found: (path: string) => void): void => {
+  /** Watches the folders that are there by now, and no others. */
+  const arm = (): void => {
+    folders = foldersOf(watched)
+    for (const path of watchers.keys()) if (!folders.has(path)) forget(path)
+    for (const folder of folders) if (!watchers.has(folder)) open(folder)
+  }
+
+  const open = (folder: string): void => {
     try {
-      follow(folder, found)
+      const watcher = watch(folder, (event, name) =>
+        name === null ? note(folder) : hear(join(folder, name), event === 'rename'),
+      )
+      // A folder that goes away is told of by the one above it.
+      watcher.on('error', () => forget(folder))
+      watchers.set(folder, watcher)
     } catch (error) {
       if (!isOutOfReach(error)) throw error
     }
@@ -77,32 +85,24 @@ export function watchFolder(
     }
   }
 
-  /** After a rename another folder may stand there, or none; a file written into it before it was followed counts. */
-  const followAnew = (path: string): void => {
-    forget(path)
-    try {
-      if (lstatSync(path).isDirectory()) follow(path, note)
-    } catch {
-      // Gone again, or not to be watched: neither may stop a talk that is being given.
-    }
-  }
-
-  for (const folder of [...folders, ...flat]) {
-    if (isFolder(folder)) follow(resolve(folder), () => {})
-  }
   return {
+    follow(next) {
+      if (isClosed) return
+      watched = next
+      asked = new Set(next.flatMap(part => [...part.asked.keys()].map(sameName)))
+      arm()
+      for (const part of next)
+        for (const [path, written] of part.asked) if (writtenAt(path) !== written) note(path)
+    },
     close() {
+      isClosed = true
       clearTimeout(timer)
       for (const watcher of watchers.values()) watcher.close()
     },
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-/** Whether a folder just went away, or its owner keeps it closed. */
+/** Whether a folder is not there, or its owner keeps it closed. */
 function isOutOfReach(error: unknown): boolean {
-  return ['ENOENT', 'EACCES', 'EPERM'].includes(String((error as NodeJS.ErrnoException).code))
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(String((error as NodeJS.ErrnoException).code))
 }

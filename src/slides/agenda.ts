@@ -8,10 +8,11 @@ export interface AgendaSlide extends Base {
 /**
  * The list of the deck's sections.
  *
+ * @param place of the first of them
  * @param seconds planned for it
  */
-export function agendaSlide(id: string, seconds = 0): AgendaSlide {
-  return { ...standingAlone(id, { seconds }), kind: 'agenda' }
+export function agendaSlide(id: string, place: Base['place'], seconds = 0): AgendaSlide {
+  return { ...standingAlone(id, { place, seconds }), kind: 'agenda' }
 }
 
 export const agendaKind: Kind<AgendaSlide, 'own'> = {

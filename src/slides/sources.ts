@@ -17,16 +17,18 @@ const mostRows = 24
 /**
  * The works cited, spread evenly over as few slides as hold them.
  *
+ * @param place of what names the works
  * @param idFor makes a slide's id from the one it should have
  */
 export function sourcesSlides(
   sources: readonly Source[],
+  place: Base['place'],
   idFor: (id: string) => string,
 ): readonly SourcesSlide[] {
   const size = evenSize(sources)
   const of = Math.ceil(sources.length / size)
   return Array.from({ length: of }, (_, index) => ({
-    ...standingAlone(idFor(index === 0 ? 'sources' : `sources-${index + 1}`)),
+    ...standingAlone(idFor(index === 0 ? 'sources' : `sources-${index + 1}`), { place }),
     kind: 'sources',
     sources: sources.slice(index * size, (index + 1) * size),
     part: index + 1,

@@ -7,6 +7,7 @@ import { aliasesOf } from './aliases.js'
 import { backupSlide } from './backup.js'
 import { type Base, standingAlone, withMore } from './base.js'
 import { claimSlides } from './claim-slides.js'
+import { continuedSlides } from './continued.js'
 import { shownDate } from './date.js'
 import type { Deck, Slide } from './deck.js'
 import { freeId, idsOf } from './ids.js'
@@ -23,7 +24,7 @@ type IdFor = (id: string) => string
 
 /**
  * Lays an argument out as the slides of a talk: title, thesis, agenda, the sections with their claims, sources, and
- * after the end the backup matter. Nothing is split to fit here but the sources.
+ * after the end the backup matter. What is split to fit are the sources, and long listings and tables.
  *
  * @returns a deck that serialises as JSON, whose slides' ids differ from one another when those of the units do
  */
@@ -33,14 +34,17 @@ export function toDeck(argument: Argument): Deck {
   const idFor: IdFor = id => freeId(id, taken)
   const divided = dividedSections(argument)
   const slidesOf = (section: Section) => sectionSlides(section, divided, argument)
-  const slides = [
+  const laidOut = [
     ...openingSlides(argument, idFor),
     ...(thesis ? [thesisSlide(thesis)] : []),
-    ...(hasAgenda(argument) ? [agendaSlide(idFor('agenda'), argument.opening?.agenda)] : []),
+    ...(hasAgenda(argument)
+      ? [agendaSlide(idFor('agenda'), divided[0]?.place, argument.opening?.agenda)]
+      : []),
     ...argument.sections.filter(({ backup }) => !backup).flatMap(slidesOf),
-    ...sourcesSlides(argument.sources, idFor),
+    ...sourcesSlides(argument.sources, matter.places?.bibliography, idFor),
     ...argument.sections.filter(({ backup }) => backup).flatMap(slidesOf),
   ]
+  const slides = laidOut.flatMap(slide => continuedSlides(slide, matter.lang, idFor))
   return {
     name,
     title: title ? plainText(title) : name,

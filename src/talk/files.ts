@@ -4,12 +4,29 @@ import { causeOf } from '../diagnostics/cause.js'
 import type { Read, ReadProblem } from '../diagnostics/reading.js'
 import { suggest } from '../diagnostics/suggest.js'
 
+/** A folder that was looked through. */
+export interface Listing {
+  /** Absolute; it need not be there. */
+  readonly folder: string
+  /** Whether a file of this name was looked for. */
+  readonly isWanted: (name: string) => boolean
+  /** Whether the folders in it were looked through too. */
+  readonly deep: boolean
+}
+
 /** Reads files of one project, and none outside its folder: symbolic links are followed before that is judged. */
 export class ProjectFiles {
   /** Absolute, with its own symbolic links resolved. */
   readonly root: string
   /** Every file that was found, by its path from the root. */
   readonly found = new Set<string>()
+  /**
+   * Every file that was asked for, as named and as its symbolic links lead, by absolute path: when it was last written, in
+   * milliseconds since 1970; undefined for one that was not there.
+   */
+  readonly asked = new Map<string, number | undefined>()
+  /** Every folder whose files were asked for, whatever they are called. */
+  readonly listed: Listing[] = []
 
   /** @throws Error of Node's when the folder does not exist */
   constructor(root: string) {
@@ -49,6 +66,30 @@ export class ProjectFiles {
     return isInside(this.root, existsSync(wanted) ? realpathSync(wanted) : wanted)
   }
 
+  /** Whether there is anything at a path from the root. */
+  has(path: string): boolean {
+    const stats = statSync(join(this.root, path), { throwIfNoEntry: false })
+    this.ask(join(this.root, path), stats)
+    return stats !== undefined
+  }
+
+  /**
+   * The files of a folder, as paths from there with `/`, sorted; none where there is no such folder.
+   *
+   * @param folder from the root
+   * @param isWanted whether a file of this name is
+   * @param deep whether those of the folders in it are too
+   */
+  list(folder: string, isWanted: (name: string) => boolean, deep = false): readonly string[] {
+    const path = join(this.root, folder)
+    this.listed.push({ folder: path, isWanted, deep })
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
+    return readdirSync(path, { recursive: deep, encoding: 'utf8' })
+      .filter(name => isWanted(basename(name)))
+      .sort()
+      .map(name => name.split(sep).join('/'))
+  }
+
   /** Finds a file without reading it. @returns its path from the root, with `/`, and its size in bytes */
   find(path: string, from: string): { readonly path: string; readonly content: number } | ReadProblem {
     const wanted = resolve(this.root, dirname(from), path)
@@ -62,16 +103,23 @@ export class ProjectFiles {
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException
       if (!isInside(this.root, wanted)) return outside(path)
+      this.ask(wanted)
       return code === 'ENOENT' || code === 'ENOTDIR'
         ? missing(path, wanted)
         : unreadable(path, causeOf(error))
     }
+    for (const asked of [wanted, real]) if (isInside(this.root, asked)) this.ask(asked, stats)
     if (!isInside(this.root, real)) return outside(path)
     // A pipe or a device would be read for ever.
     if (!stats.isFile()) return unreadable(path, stats.isDirectory() ? 'it is a folder' : 'it is not a file')
     const found = relative(this.root, real).split(sep).join('/')
     this.found.add(found)
     return { path: found, content: stats.size }
+  }
+
+  /** Remembers what a file was like when it was first asked for. */
+  private ask(path: string, stats?: Stats): void {
+    if (!this.asked.has(path)) this.asked.set(path, stats?.mtimeMs)
   }
 }
 

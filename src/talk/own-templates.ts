@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
-import { basename, extname, join, posix, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { extname, join, posix } from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import type { Overrides } from '../html/resources.js'
@@ -22,7 +22,7 @@ export interface OwnTemplates {
  */
 export function readTemplates(shared: readonly string[], config: VFile, files: ProjectFiles): OwnTemplates {
   const folders = shared.flatMap(name => folderOf(name, files, config) ?? [])
-  const layers = [...folders, ''].map(folder => ({ folder, names: templatesIn(join(files.root, folder)) }))
+  const layers = [...folders, ''].map(folder => ({ folder, names: templatesIn(folder, files) }))
   const read = layers.flatMap(({ folder, names }) =>
     names.map(name => {
       const file = readOwn(files, posix.join(folder, 'templates', name))
@@ -50,18 +50,13 @@ function folderOf(name: string, files: ProjectFiles, config: VFile): string | un
     return refuse('the package is not installed in the project', note)
   }
   if (!isFolder(join(files.root, folder))) return refuse('there is no such folder', 'Check the name.')
-  if (templatesIn(join(files.root, folder)).length > 0) return folder
+  if (templatesIn(folder, files).length > 0) return folder
   return refuse('it has no folder `templates` with templates or style sheets in it', 'Check the name.')
 }
 
 /** The files of a folder's `templates/`, from there, with `/`. */
-function templatesIn(folder: string): readonly string[] {
-  const templates = join(folder, 'templates')
-  if (!isFolder(templates)) return []
-  return readdirSync(templates, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(?:hbs|css)$/.test(name) && !basename(name).startsWith('.'))
-    .sort()
-    .map(name => name.split(sep).join('/'))
+function templatesIn(folder: string, files: ProjectFiles): readonly string[] {
+  return files.list(posix.join(folder, 'templates'), name => /^[^.].*\.(?:hbs|css)$/.test(name), true)
 }
 
 function isFolder(path: string): boolean {

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { type Extensions, noExtensions, readExtensions } from '../config/extensions.js'
 import { wordsOf } from '../diagnostics/cause.js'
@@ -13,6 +12,8 @@ const names = ['rostrum.config.ts', 'rostrum.config.js', 'rostrum.config.mjs']
 /** Others that somebody may have meant as one. */
 const alike = /^rostrum\.config\.[cm]?[jt]sx?$/
 
+const isCode = (name: string): boolean => /\.(?:[cm]?[jt]sx?|json)$/.test(name)
+
 /** A project's code, with what was wrong with it. */
 export interface ProjectExtensions {
   /** Where there is none, the one that there could be, empty. */
@@ -22,7 +23,7 @@ export interface ProjectExtensions {
 
 /** Runs the config file of a project, if it has one, and reads what it exports. What is wrong is reported on its file. */
 export function openExtensions(files: ProjectFiles): ProjectExtensions {
-  const found = readdirSync(files.root).filter(name => alike.test(name))
+  const found = files.list('', name => alike.test(name))
   const [name, other] = [
     ...names.filter(name => found.includes(name)),
     ...found.filter(name => !names.includes(name)),
@@ -39,9 +40,12 @@ export function openExtensions(files: ProjectFiles): ProjectExtensions {
     return refuse(`Unexpected \`${name}\`, expected \`${names.join('`, `')}\``, 'Rename it.')
   if (file.messages.length > 0) return { file, extensions: noExtensions }
   try {
-    return { file, extensions: readExtensions(runConfig(join(files.root, name), files.root), file) }
+    const exported = runConfig(join(files.root, name), files.root, path => files.has(path))
+    return { file, extensions: readExtensions(exported, file) }
   } catch (error) {
     const { cause, ...failed } = failureOf(error, files.root)
+    // What it would have imported nobody knows: its mend may be in any code beside it, or beside what has failed.
+    for (const folder of ['', dirname(failed.place?.path ?? '')]) files.list(folder, isCode)
     report(file, 'config-invalid', `Cannot run \`${name}\`: ${cause}`, failed)
     return { file, extensions: noExtensions }
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { type Config, readConfig } from '../config/config.js'
@@ -44,7 +44,7 @@ export function projectRoot(outline: string): string {
 export function openProject(root: string): Project {
   const files = new ProjectFiles(root)
   const { file: code, extensions } = openExtensions(files)
-  const settings = existsSync(join(files.root, 'rostrum.yml'))
+  const settings = files.has('rostrum.yml')
     ? readOwn(files, 'rostrum.yml')
     : new VFile({ path: 'rostrum.yml' })
   const ownRules = hasErrors(code) ? 'unknown' : extensions.rules.map(({ id }) => id)

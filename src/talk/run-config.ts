@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { createJiti as CreateJiti } from 'jiti'
 import { defineConfig } from '../config/define-config.js'
@@ -12,14 +12,14 @@ import { defineConfig } from '../config/define-config.js'
  *
  * @param path absolute
  * @param root the project's folder, absolute
+ * @param onModule gets the path from the root of each of the project's own files that was loaded
  * @throws whatever the file throws
  */
-export function runConfig(path: string, root: string): unknown {
+export function runConfig(path: string, root: string, onModule: (path: string) => void): unknown {
   const require = createRequire(import.meta.url)
   const { createJiti } = require('jiti') as { readonly createJiti: typeof CreateJiti }
   forgetModules(require.cache, root)
   const run = createJiti(path, {
-    moduleCache: false,
     // A cache of code in a folder that others can write to would let them choose what is run.
     fsCache: false,
     nativeModules: packagesFor(root),
@@ -30,6 +30,7 @@ export function runConfig(path: string, root: string): unknown {
     },
   })
   const exported: unknown = run(path)
+  for (const module of ownModules(require.cache, root)) onModule(relative(root, module))
   if (typeof exported !== 'object' || exported === null || !Object.hasOwn(exported, '__esModule'))
     return exported
   // Read past the loader, which lets a module stand for a default that is null.
@@ -43,11 +44,17 @@ function library(require: NodeJS.Require): unknown {
   return existsSync(bundle) ? require(bundle) : { defineConfig }
 }
 
-/** Node keeps CommonJS modules by path, for ever. */
+/** Node keeps modules by path, for ever. */
 function forgetModules(cache: NodeJS.Require['cache'], root: string): void {
-  for (const path of Object.keys(cache)) {
-    if (path.startsWith(root + sep) && !path.includes(`${sep}node_modules${sep}`)) delete cache[path]
-  }
+  for (const path of ownModules(cache, root)) delete cache[path]
+}
+
+/** The paths of the modules that are kept and are the project's own. */
+function ownModules(cache: NodeJS.Require['cache'], root: string): readonly string[] {
+  const packages = `${sep}node_modules${sep}`
+  return Object.keys(cache).filter(
+    path => path.startsWith(root + sep) && !path.slice(root.length).includes(packages),
+  )
 }
 
 /** The names of all packages that a project can import; what they need themselves is Node's to find. */

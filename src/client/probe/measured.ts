@@ -79,6 +79,16 @@ export interface FontSample {
   readonly letters: readonly { readonly letter: string; readonly slide: string }[]
 }
 
+/** A character that no font has: a box is shown for it. */
+export interface MissingGlyph {
+  /** As it is read, with what is joined to it. */
+  readonly sign: string
+  /** Of the slide's element. */
+  readonly slide: string
+  /** Where its block stands in the outline: `outline/talk.md:42:1`; empty when that is not known. */
+  readonly at: string
+}
+
 /** The ground that texts stand on, and how they are told from it. */
 export type Ground = Pick<SeenText, 'ground' | 'contrast'>
 
@@ -116,6 +126,10 @@ export interface Probe {
   grounds(asked: { readonly png: string; readonly texts: readonly SeenText[] }): Promise<readonly Ground[]>
   /** Adds a sample of every font that slides use to the page: `#rostrum-fonts > span`, in it a `span` a letter. */
   fonts(): readonly FontSample[]
+  /** What of the slides' characters no font has. */
+  glyphs(): readonly MissingGlyph[]
+  /** Looks at a box of a page to be printed, as it is; the window has to be 1280×720. @param index from 0 */
+  box(index: number): SeenStep
   /** What axe finds in the page around the slides, and in some of them; it has to be there. @param rules axe's ids */
   axe(asked: {
     readonly rules: readonly string[]

@@ -39,6 +39,15 @@ export function floorOf(): number {
   return Math.min(innerHeight, ...marks.map(({ box: [, top] }) => top))
 }
 
+/** Looks at a box of a page to be printed, in a window of its size. */
+export function lookAtBox(index: number): SeenStep {
+  const box = document.querySelectorAll<HTMLElement>('.box')[index]
+  const slide = box?.querySelector(':scope > .slide')
+  if (!box || !slide) throw new RangeError(`No box ${index}`)
+  scrollTo(0, box.offsetTop)
+  return look(slide)
+}
+
 /** Looks at slides of the article that the page is on a phone. */
 export function readArticle(indices: readonly number[], broken: Broken): readonly SeenSlide[] {
   return slidesAt(indices).map(slide => seenSlide(slide, [look(slide)], broken))

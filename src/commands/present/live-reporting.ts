@@ -25,10 +25,15 @@ export function announcer(url: string, { stdout, cwd }: Io): (built: Built) => v
   }
 }
 
-/** The first error of a build, in one line for a page that is open. */
-export function firstProblem(built: Built, cwd: string): string | undefined {
+/** The first error of a build for a page that is open: in one line, and how to mend it. */
+export function firstProblem(
+  built: Built,
+  cwd: string,
+): { readonly message: string; readonly note: string | undefined } | undefined {
   const [worst] = messagesOf(built, cwd).flatMap(file => file.messages.filter(({ fatal }) => fatal))
-  return worst && `${worst.file}${worst.line ? `:${worst.line}` : ''}: ${worst.reason}`
+  if (!worst) return undefined
+  const place = `${worst.file}${worst.line ? `:${worst.line}` : ''}`
+  return { message: `${place}: ${worst.reason}`, note: worst.note ?? undefined }
 }
 
 /** Says which talks are new again, and which are shown as they were. */

@@ -68,11 +68,14 @@ test('outlines that were named stay the only ones, also when they go and come ba
   const running = project.start('present', 'outline/bridge.md', '-p', '0')
   await running.until(deck)
   project.write({ 'outline/school.md': school })
-  await running.until(/Rebuilt bridge\.\n/)
   const path = join(project.folder, 'outline/bridge.md')
   renameSync(path, `${path}.old`)
   await running.until(/outline\/bridge\.md is gone/)
   renameSync(`${path}.old`, path)
+  await running.until(/Rebuilt bridge\.\n/)
+  rmSync(path)
+  await running.until(/outline\/bridge\.md is gone/)
+  project.write({ 'outline/bridge.md': bridge })
   await running.until(/Rebuilt bridge\.\n/)
   expect((await running.stop()).stdout).not.toContain('school')
 })
@@ -91,6 +94,45 @@ test('rostrum.yml and templates are read again', async ({ project }) => {
   project.write({ 'templates/slides/claim.hbs': '<p>Riveted by hand</p>' })
   await running.until(/Rebuilt bridge\.\n/)
   expect(await textAt(url)).toContain('Riveted by hand')
+})
+
+test('only what the talk was made of, or missed, rebuilds it', async ({ project }) => {
+  const dot = (colour: string) => `<svg xmlns="http://www.w3.org/2000/svg" fill="${colour}"/>`
+  project.write({
+    'talk.md': `${bridge}\n![Arch](figures/arch.svg)\n\n:::include{file=parts/use.md}\n:::\n`,
+    'parts/use.md': '## It is used\n\n- Each day\n',
+    'figures/arch.svg': dot('red'),
+    'talk.log': '',
+  })
+  const running = project.start('present', 'talk.md', '--port', '0')
+  const [, url = ''] = await running.until(deck)
+  /** All of it is written before the file that counts, whose change is told alone. */
+  const litter = () =>
+    project.write({
+      'talk.log': `${Math.random()}`,
+      'figures/arch.svg.orig': dot('grey'),
+      'out/talk/deck.html': '<p>',
+      'dist/talk/notes.txt': 'mine',
+      'other.md': school,
+    })
+  litter()
+  project.write({ 'figures/arch.svg': dot('green') })
+  await running.until(/Rebuilt talk\.\n/)
+  expect(await textAt(url)).toContain(Buffer.from(dot('green')).toString('base64'))
+  litter()
+  project.write({ 'parts/use.md': '## It is used\n\n- Each night\n' })
+  await running.until(/Rebuilt talk\.\n/)
+  expect(await textAt(url)).toContain('Each night')
+  litter()
+  project.write({ 'talk.md': `${bridge}\n![Arch](drawings/arch.svg)\n` })
+  await running.until(/Cannot find `drawings\/arch\.svg`/)
+  await running.until(/Rebuilt talk\.\n|Not rebuilt: talk; shown as before\.\n/)
+  litter()
+  project.write({ 'drawings/arch.svg': dot('blue') })
+  await running.until(/Rebuilt talk\.\n/)
+  expect(await textAt(url)).toContain(Buffer.from(dot('blue')).toString('base64'))
+  const { stderr } = await running.stop()
+  expect(stderr.match(/rebuilt/gi)).toHaveLength(4)
 })
 
 test.for(['ts', 'js', 'mjs'])(

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { causeOf } from '../../diagnostics/cause.js'
 import { type LiveServer, serve } from '../../server/serve.js'
 import type { Site } from '../../server/site.js'
-import { type FolderWatch, watchFolder } from '../../server/watch.js'
+import { type FileWatch, watchFiles } from '../../server/watch.js'
+import type { Watched } from '../../server/watched.js'
 import { shownPath, talkName } from '../../talk/project.js'
 import { parseArguments } from '../arguments.js'
 import { type Built, buildAll } from '../build-all.js'
@@ -15,6 +14,7 @@ import { variantOptions, wantedVariants } from '../variants.js'
 import { writeAll } from '../write-all.js'
 import { announcer, firstProblem, tellOfRebuild } from './live-reporting.js'
 import { liveSite, pagesPath } from './live-site.js'
+import { partsOf } from './parts.js'
 
 /** The text of `rostrum present --help`. */
 export const help = `Builds talks, serves them to this computer alone, and rebuilds on every save.
@@ -86,16 +86,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     server.update(site)
     announce(again)
     const problem = firstProblem(again, io.cwd)
-    if (problem) server.fail(problem)
+    if (problem) server.fail(problem.message, problem.note)
     tellOfRebuild(again, io)
+    watch?.follow(partsOf(again, positionals, io.cwd))
   }
   let rebuilding = Promise.resolve()
-  const watch = watchProjects(built, io, () => {
+  let isDue = false
+  const watch = watchTalks(partsOf(built, positionals, io.cwd), io, () => {
     // One rebuild after the other: a save during a build must not be lost, and must not overtake it.
-    rebuilding = rebuilding.then(rebuild).catch((error: Error) => {
-      server.fail(error.message)
-      io.stderr.write(`Cannot rebuild: ${error.message}\n`)
-    })
+    if (isDue) return
+    isDue = true
+    rebuilding = rebuilding
+      .then(() => {
+        isDue = false
+        return rebuild()
+      })
+      .catch((error: Error) => {
+        server.fail(error.message)
+        io.stderr.write(`Cannot rebuild: ${error.message}\n`)
+      })
   })
   io.stdout.write(`${watch ? 'Saving a file rebuilds and reloads. ' : ''}Ctrl-C stops.\n`)
   await stop
@@ -119,15 +128,14 @@ async function open(port: number, site: Site, home: string): Promise<LiveServer>
   }
 }
 
-/** Watches the projects' folders. A system that refuses takes the reloading away, not the talk. */
-function watchProjects({ projects }: Built, io: Io, onChange: () => void): FolderWatch | undefined {
+/** Watches what talks are made of. A system that refuses takes the reloading away, not the talk. */
+function watchTalks(parts: readonly Watched[], io: Io, onChange: () => void): FileWatch | undefined {
+  const watch = watchFiles(onChange)
   try {
-    const roots = projects.map(({ files }) => files.root)
-    const isProject = (root: string) => existsSync(join(root, 'outline'))
-    // A loose outline may lie among anything.
-    const loose = roots.filter(root => !isProject(root))
-    return watchFolder(roots.filter(isProject), onChange, loose)
+    watch.follow(parts)
+    return watch
   } catch (error) {
+    watch.close()
     io.stderr.write(`Cannot watch for changes: ${causeOf(error)}. Start again after a change.\n`)
     return undefined
   }

@@ -1,11 +1,12 @@
 import { BrowserGone } from '../../browser/browser.js'
+import { seeBoxes } from '../../browser/see-boxes.js'
 import { type Paper, paperSizes, printPage, type SlideBox, slideBoxes, stage } from '../../html/print.js'
 import { checkPdf } from '../../rules/pdf/check-pdf.js'
 import { bookmarksOf, slideMark } from '../bookmarks.js'
 import type { ExportJob, Format, Product } from '../format.js'
 import { makePdf } from '../pdf.js'
 import { printDocument } from '../pdf-print.js'
-import { reportBroken, reportCrash } from '../problems.js'
+import { reportBroken, reportCrash, reportLoss } from '../problems.js'
 
 /** How slides are put on the pages of a PDF. */
 export interface PdfOptions {
@@ -28,6 +29,7 @@ async function makeDeckPdf(
   const { title, author, description: subject, lang } = excerpt.talk
   const boxes = slideBoxes(excerpt, { steps })
   const showing = (some: readonly SlideBox[]) => ({ html: printPage(excerpt, some, paper), files })
+  const asSlides = { html: printPage(excerpt, boxes), files }
   const matter = {
     ...{ title, author, subject, lang, creator, date },
     bookmarks: bookmarksOf(boxes.map(({ slide }, page) => ({ mark: slideMark(slide), page }))),
@@ -38,11 +40,14 @@ async function makeDeckPdf(
   }
   try {
     const html = showing(boxes)
-    const { content, facts, broken } = await job.browse(browser => makePdf(browser, html, matter))
+    const [{ content, facts, broken }, seen] = await job.browse(browser =>
+      Promise.all([makePdf(browser, html, matter), seeBoxes(browser, asSlides, boxes.length)]),
+    )
     const size = paper ? paperSizes[paper] : stage
     const pages = boxes.map(({ slide: { slide }, links }) => ({ ...size, links, place: slide.place }))
     checkPdf(facts, { pages }, file)
     reportBroken(file, broken, boxes)
+    reportLoss(file, seen, boxes)
     return [{ name: 'deck.pdf', content, about: `${boxes.length} ${boxes.length === 1 ? 'page' : 'pages'}` }]
   } catch (error) {
     if (!(error instanceof BrowserGone)) throw error

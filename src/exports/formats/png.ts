@@ -1,8 +1,9 @@
 import { BrowserGone } from '../../browser/browser.js'
+import { seeBoxes } from '../../browser/see-boxes.js'
 import { printPage, type SlideBox, slideBoxes } from '../../html/print.js'
 import type { ExportJob, Format, Product } from '../format.js'
 import { drawBoxes, pictureNames } from '../pictures.js'
-import { reportBroken, reportCrash } from '../problems.js'
+import { reportBroken, reportCrash, reportLoss } from '../problems.js'
 
 /** How slides are drawn. */
 export interface PngOptions {
@@ -26,10 +27,14 @@ async function drawSlides(
   const showing = (some: readonly SlideBox[]) => ({ html: printPage(excerpt, some), files })
   const onDrawn = (done: number) => job.progress(done, boxes.length)
   try {
-    const { pictures, broken } = await job.browse(browser =>
-      drawBoxes(browser, boxes, showing, { scale, onDrawn }),
+    const [{ pictures, broken }, seen] = await job.browse(browser =>
+      Promise.all([
+        drawBoxes(browser, boxes, showing, { scale, onDrawn }),
+        seeBoxes(browser, showing(boxes), boxes.length),
+      ]),
     )
     reportBroken(file, broken, boxes)
+    reportLoss(file, seen, boxes)
     const names = pictureNames(boxes, excerpt.talk.count, steps)
     return pictures.map((content, at) => ({ name: `png/${names[at]}`, content }))
   } catch (error) {

@@ -1,6 +1,7 @@
-import { fenceInfo } from '../code-lines.js'
+import { fenceInfo } from '../../slides/code-lines.js'
+import { codeSize } from '../../slides/long-code.js'
 import { mediaHtml } from '../safe.js'
-import type { Block, Figure, Line, Lines, Shown } from '../slide-parts.js'
+import type { Block, Code, Figure, Line, Lines, Shown } from '../slide-parts.js'
 import { inline, type ViewContext } from './context.js'
 import { countryName, readableDate } from './dates.js'
 
@@ -153,23 +154,19 @@ function shownView({ node, source }: Shown, context: ViewContext): BlockView {
   return node.type === 'table' ? { ...view, isTable: true, html } : { ...view, isProse: true, html }
 }
 
-function codeView(node: { value: string; lang?: string | null; meta?: string | null }, context: ViewContext) {
+function codeView(node: Code, context: ViewContext) {
   const lines = node.value.split('\n')
   const { language, steps } = fenceInfo([node.lang, node.meta].filter(Boolean).join(' '), lines.length)
   const several = steps.length > 1
   return {
     isCode: true,
     language,
-    html: context.content.code(node.value, language, several ? undefined : steps[0]),
+    html: context.content.code(node.value, language, {
+      lit: several ? undefined : steps[0],
+      firstLine: node.data?.firstLine,
+    }),
     codeSteps: several ? JSON.stringify(steps) : '',
     laterSteps: steps.slice(1).map((_, index) => index + 1),
-    codeSize: codeSize(lines),
+    codeSize: codeSize(node),
   }
-}
-
-/** By lines and by columns: 26, 22 and 20 px leave room for 12, 15 and 17 lines of 67, 80 and 90 columns. */
-function codeSize(lines: readonly string[]): BlockView['codeSize'] {
-  const columns = Math.max(...lines.map(line => line.length))
-  if (lines.length <= 11 && columns <= 67) return 'roomy'
-  return lines.length <= 14 && columns <= 80 ? 'normal' : 'dense'
 }

@@ -5,8 +5,14 @@ export interface Amount {
   readonly lines: number
 }
 
-/** How large a slide's text is set: 32, 28 or 23 px on the 1280×720 stage. */
-export type Density = 'roomy' | 'normal' | 'dense'
+/** How large a slide's text is set on the 1280×720 stage, in CSS px. */
+export const textPixels = { roomy: 32, normal: 28, dense: 23 }
+
+/** One of the sizes, by the name of its class. */
+export type Density = keyof typeof textPixels
+
+/** All of them, the largest first. */
+export const densities = Object.keys(textPixels) as readonly Density[]
 
 /**
  * Picks a text size by the amount of content, so that three short points sit large and nine still fit.

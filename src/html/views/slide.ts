@@ -1,11 +1,12 @@
 import { localDigits } from '../../language/digits.js'
+import { holds } from '../../slides/continued.js'
 import type { Slide } from '../../slides/deck.js'
 import { shownOn } from '../../slides/kind-of.js'
 import { domId } from '../dom-id.js'
 import { mediaHtml } from '../safe.js'
 import { amountOf, sum, textAmount } from './amount.js'
 import type { ViewContext } from './context.js'
-import { densityOf } from './density.js'
+import { type Density, densities, densityOf, textPixels } from './density.js'
 
 /** What every slide has around the content of its kind. */
 export interface SlideView {
@@ -66,7 +67,14 @@ function classesOf(slide: Slide, { deck }: ViewContext): string[] {
     ...visual,
     ...classes,
     ...beside,
-    densityOf(sum(amounts)),
+    ...sizeClasses(slide, densityOf(sum(amounts))),
     ...(background ? ['on-picture'] : []),
   ]
+}
+
+/** The classes of the size of a slide's type: the one that suits what is on it, or a smaller one that holds its tables. */
+function sizeClasses(slide: Slide, density: Density): readonly string[] {
+  const smaller = densities.slice(densities.indexOf(density))
+  const size = smaller.find(size => holds(slide, textPixels[size]))
+  return size ? [size] : ['dense', 'tight']
 }

@@ -88,8 +88,9 @@ function closingOf(line: string): ((line: string) => boolean) | undefined {
   const mark = fence.exec(line)?.[1]
   if (mark) {
     const character = mark[0] as string
-    // A backtick in the info string, or a `$` after `$$`, makes it inline code or inline mathematics.
-    if (character !== '~' && line.slice(mark.length).includes(character)) return undefined
+    const rest = line.slice(mark.length)
+    // A backtick in the info string makes it inline code, and anything after `$$` a formula in its line, or text.
+    if (character === '`' ? rest.includes('`') : character === '$' && !blankLine.test(rest)) return undefined
     return next => {
       const bare = trimmed(next)
       return next.search(/[^ \t]/) < 4 && bare.length >= mark.length && bare === character.repeat(bare.length)

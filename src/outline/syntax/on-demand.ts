@@ -9,14 +9,20 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   frontMatter: text => text.startsWith('---'),
   // A table of one column needs no pipe: `-:` under its head makes it one.
   table: text => text.includes('|') || /(?:^|[\s>])(?::-+:?|-+:)[ \t]*$/m.test(text),
-  strikethrough: text => text.includes('~~'),
+  // Alone it strikes nothing through, but lets stress begin or end beside it.
+  strikethrough: text => text.includes('~'),
   footnote: text => text.includes('[^'),
   taskListItem: text => /\[[\sx]\]/i.test(text),
   address: holdsAddress,
   mathematics: text => text.includes('$'),
+  scripts: text => text.includes('~') || text.includes('^'),
+  highlight: text => text.includes('=='),
+  unspacedStress: text => mayBeUnspaced.test(text) && /[*_]/.test(text),
   blockDirective: text => text.includes(':::'),
   html: text => text.includes('<'),
 }
+// Emoji and half-width signs too, which its library looks at.
+const mayBeUnspaced = /[\u0e00-\u1fff\u20a9\u2300-\u{10ffff}]/u
 const names = Object.keys(syntaxes) as readonly SyntaxName[]
 
 /**

@@ -8,19 +8,22 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { mathFromMarkdown } from 'mdast-util-math'
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { math } from 'micromark-extension-math'
 import type { Extension } from 'micromark-util-types'
 import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { deepest, depthOf } from './depth.js'
+import { highlight, highlightFromMarkdown } from './highlight.js'
 import { knownHtml } from './html.js'
+import { mathematics } from './mathematics.js'
+import { scripts, scriptsFromMarkdown } from './scripts.js'
+import { unspacedStress } from './stress.js'
 import { tableIn } from './table.js'
 
 /** An extension of CommonMark: of what its tokens are, and of the nodes that are made of them. */
@@ -39,13 +42,16 @@ export const syntaxes = {
   },
   strikethrough: {
     // Or `~1979~`, which is about 1979 in a timeline, would be struck through.
-    micromark: () => gfmStrikethrough({ singleTilde: false }),
+    micromark: () => gfmStrikethroughCjkFriendly({ singleTilde: false }),
     mdast: gfmStrikethroughFromMarkdown,
   },
   footnote: { micromark: gfmFootnote, mdast: gfmFootnoteFromMarkdown },
   taskListItem: { micromark: gfmTaskListItem, mdast: gfmTaskListItemFromMarkdown },
   address: { micromark: gfmAutolinkLiteral, mdast: literalLinks },
-  mathematics: { micromark: () => math(), mdast: mathFromMarkdown },
+  mathematics: { micromark: mathematics, mdast: mathFromMarkdown },
+  scripts: { micromark: scripts, mdast: scriptsFromMarkdown },
+  highlight: { micromark: highlight, mdast: highlightFromMarkdown },
+  unspacedStress: { micromark: unspacedStress, mdast: () => ({}) },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
   html: { micromark: knownHtml, mdast: () => ({}) },
 } satisfies Record<string, Syntax>
@@ -63,8 +69,13 @@ export function gfm(this: Processor): void {
 }
 
 /** `$x$`, and blocks between `$$`. */
-export function mathematics(this: Processor): void {
+export function formulas(this: Processor): void {
   add(this, 'mathematics')
+}
+
+/** `H~2~O`, `m^3^`, `==marked==`, and stress in scripts that set no spaces. */
+export function typography(this: Processor): void {
+  add(this, 'scripts', 'highlight', 'unspacedStress')
 }
 
 /** `:::name{…}` blocks. */

@@ -2,7 +2,7 @@ import type { SeenSlide, SeenStep } from '../../client/probe/measured.js'
 
 /** What is wrong on a slide, each thing once, with the step at which it is first seen when that is not the whole slide. */
 export function overSteps(
-  { steps }: SeenSlide,
+  { steps }: Pick<SeenSlide, 'steps'>,
   find: (step: SeenStep) => readonly string[],
 ): readonly string[] {
   const first = new Map<string, number>()

@@ -1,5 +1,5 @@
 import type { Box, SeenStep, SeenText } from '../../client/probe/measured.js'
-import type { PageRule } from '../page-rule.js'
+import type { LossRule } from '../page-rule.js'
 import { overSteps, upToThree } from './findings.js'
 
 /** What a slide has room for. */
@@ -16,7 +16,7 @@ interface Room {
  * far as it may. An audience does not see what is cut off, and nobody tells the author: that is why this is an error. On
  * a phone, where the deck is an article, only the width is given.
  */
-export const textOverflow: PageRule = {
+export const textOverflow: LossRule = {
   id: 'text-overflow',
   check({ slides, seen }, say) {
     const stage = { width: 1280, height: 720, floor: seen.floor }
