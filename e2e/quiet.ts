@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test'
 
 /**
- * Notes everything that a talk's pages must not do: a message on the console, an error, a request that is not a page
- * from the disk.
+ * Notes everything that a talk's pages must not do: a message on the console, an error, a request that is not for a
+ * page from the disk, or a film or recording.
  *
  * @param origins origins that may be asked; read at each request
  * @returns the list, which grows
@@ -14,7 +14,7 @@ export function watchContext(context: BrowserContext, origins: readonly string[]
   context.on('request', request => {
     const { protocol, origin } = new URL(request.url())
     if (['data:', 'blob:', 'about:'].includes(protocol) || origins.includes(origin)) return
-    if (protocol === 'file:' && request.resourceType() === 'document') return
+    if (protocol === 'file:' && ['document', 'media'].includes(request.resourceType())) return
     problems.push(`request: ${request.url()}`)
   })
   context.on('requestfailed', request => {

@@ -34,10 +34,10 @@ const withPage = (more: string, files: Files): Files => ({
 })
 
 /** A picture of which the left is of one grey and the right of another. */
-function halves(left: number, right: number): Uint8Array {
-  const png = new PNG({ width: 64, height: 36 })
+function halves(left: number, right: number, width = 64): Uint8Array {
+  const png = new PNG({ width, height: (width * 9) / 16 })
   for (let at = 0; at < png.data.length; at += 4) {
-    const grey = (at / 4) % 64 < 32 ? left : right
+    const grey = (at / 4) % width < width / 2 ? left : right
     png.data.set([grey, grey, grey, 255], at)
   }
   return PNG.sync.write(png)
@@ -55,6 +55,8 @@ interface Case {
   readonly files: Files
   /** What is said of line 5 (or another): `text-overflow` and what its reason holds. Nothing for a sound deck. */
   readonly says?: readonly [rule: string, reason: RegExp, line?: number | null]
+  /** Another rule that finds the same fault. */
+  readonly also?: string
 }
 
 const cases: readonly Case[] = [
@@ -62,10 +64,51 @@ const cases: readonly Case[] = [
     what: 'more points than fit',
     files: themed('', claim(...Array.from({ length: 26 }, (_, at) => `- Point ${at} of the list`))),
     says: ['text-overflow', /runs off the bottom|lies under the strip/],
+    also: 'slide-too-full',
   },
   {
     what: 'as many points as fit',
     files: themed('', claim(...Array.from({ length: 7 }, (_, at) => `- Point ${at} of the list`))),
+  },
+  {
+    what: 'more lines than an eye takes in',
+    files: themed('', claim(...Array.from({ length: 11 }, (_, at) => `- Point ${at} of the list`))),
+    says: ['slide-too-full', /12 lines of 23 px type/],
+  },
+  {
+    what: 'a paragraph on a slide that is as long as a page',
+    files: themed('', claim(`- ${'The steel is old and the river rises. '.repeat(24)}`)),
+    says: ['slide-too-full', /1\d lines of 23 px type/],
+  },
+  {
+    what: 'points nested in points, more than an eye takes in',
+    files: themed('', claim(...Array.from({ length: 5 }, (_, at) => `- Point ${at}\n  - Its reason`))),
+    says: ['slide-too-full', /11 lines of 2\d px type/],
+  },
+  {
+    what: 'four points of two lines each, in type that is read with ease',
+    files: themed(
+      '',
+      claim(...Array.from({ length: 4 }, () => `- ${'The steel is old and rusts. '.repeat(4)}`)),
+    ),
+  },
+  {
+    what: 'many points, of which two stand beside each other',
+    files: themed(
+      '',
+      claim(...Array.from({ length: 14 }, (_, at) => `- Point ${at}`)).replace(
+        'too much',
+        'too much {.columns}',
+      ),
+    ),
+  },
+  {
+    what: 'a listing of many lines, which is not read line by line',
+    files: themed('', claim('```js', ...Array.from({ length: 14 }, (_, at) => `load(${at})`), '```')),
+  },
+  {
+    what: 'a table of many rows beside a point, which is looked up',
+    files: themed('', claim('- It grows', '', '| A | B |', '|---|---|', ...Array(8).fill('| 1 | 2 |'))),
   },
   {
     what: 'a step that has no room',
@@ -74,6 +117,13 @@ const cases: readonly Case[] = [
       points.replace('too much', 'too much {.steps}'),
     ),
     says: ['text-overflow', /"The river rises" runs off the bottom \(from step 3\)/],
+  },
+  {
+    what: 'details that are closed, whose words lie on nothing',
+    files: themed(
+      '',
+      claim('- Twice <details><summary>the traffic</summary>of 1962</details> it was built for'),
+    ),
   },
   {
     what: 'text on text',
@@ -152,6 +202,24 @@ const cases: readonly Case[] = [
     says: ['image-broken', /Cannot show "The rust"/],
   },
   {
+    what: 'a picture that a theme makes too small to see',
+    files: {
+      ...themed(
+        '.deck .picture img { width: 24px !important; height: 14px !important }',
+        claim('![The rust](rust.png)'),
+      ),
+      'outline/rust.png': halves(0, 255, 640),
+    },
+    says: ['text-overflow', /the picture "The rust" has only \d+×\d+ pixels/],
+  },
+  {
+    what: 'a picture among words, which is as high as they are',
+    files: {
+      ...themed('', claim('- The rust ![Rust](rust.png) is at the joints')),
+      'outline/rust.png': halves(0, 255, 640),
+    },
+  },
+  {
     what: 'a picture that can be decoded',
     files: { ...themed('', claim('![The rust](rust.png)')), 'outline/rust.png': halves(0, 255) },
   },
@@ -175,7 +243,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a picture of another server',
-    files: trusted('<video poster="https://town.example/rust.png"></video>'),
+    files: trusted('<svg viewBox="0 0 4 3"><image href="https://town.example/rust.png" width="4" /></svg>'),
     says: ['network-request', /`https:\/\/town\.example\/rust\.png`/],
   },
   { what: 'a link to another server', files: trusted('<a href="https://town.example/">The town</a>') },
@@ -195,6 +263,19 @@ const cases: readonly Case[] = [
     files: withPage('<!-- Nobody but the speaker -->', themed('', withNotes)),
   },
   {
+    what: 'notes that say again what the slide shows',
+    files: themed(
+      '',
+      claim(
+        '> “Not my bus.”',
+        '>',
+        '> — B. Weir, driver of line four, Town Buses',
+        '',
+        'Note: “Not mine.” — B. Weir, driver of line four, Town Buses',
+      ),
+    ),
+  },
+  {
     what: 'notes that are published',
     files: themed('', withNotes.replace('theme: mine', 'theme: mine\npublish: {notes: true}')),
   },
@@ -207,7 +288,7 @@ const cases: readonly Case[] = [
   {
     what: 'a script that no embedded font has',
     files: themed('', claim('- The sign says 木橋')),
-    says: ['font-missing', /for 木 橋/],
+    says: ['font-missing', /no font of the deck has.*: 木 橋$/],
   },
   {
     what: 'scripts that embedded fonts have',
@@ -237,13 +318,13 @@ const cases: readonly Case[] = [
   },
 ]
 
-for (const { what, files, says } of cases) {
+for (const { what, files, says, also = [] } of cases) {
   test(`${says?.[0] ?? 'nothing'} is said of ${what}`, async ({ folder }) => {
     await writeFiles(folder, files)
     const messages = await renderedIn(folder)
     if (!says) return expect(messages).toEqual([])
     const [rule, reason, line = 5] = says
-    expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule].concat(also))
     expect(messages[0]?.reason).toMatch(reason)
     expect(messages[0]?.line).toBe(line)
   })

@@ -62,7 +62,10 @@ export const test = base.extend<Fixtures>({
   },
   expectToFit: async ({ folder }, use) => {
     await use(async () => {
-      base.expect(await renderedIn(folder), 'what does not fit').toEqual([])
+      const found = await renderedIn(folder)
+      // Plenty fits, and may be too much to be read all the same.
+      const unfit = found.filter(({ ruleId }) => ruleId !== 'slide-too-full')
+      base.expect(unfit, 'what does not fit').toEqual([])
     })
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.

@@ -35,19 +35,19 @@ test.each([
   ['html: [trusted]', '1: Unexpected value `["trusted"]` of `html`. Known are `safe`, `trusted`.'],
   [
     'rules: off',
-    '1: Unexpected `rules`, expected rules with a severity each. For example: `rules: {claim-too-long: off}`.',
+    '1: `rules` does not say a severity for each rule. For example: `rules: {claim-too-long: off}`.',
   ],
-  ['rules:\n  claim-to-long: off', '2: Unexpected rule `claim-to-long`. Did you mean `claim-too-long`?'],
+  ['rules:\n  claim-to-long: off', '2: There is no rule `claim-to-long`. Did you mean `claim-too-long`?'],
   [
     'rules: {source-single: warn}',
     '1: Unexpected value `warn` of `source-single`. Known are `off`, `info`, `warning`, `error`.',
   ],
   [
     'rules:\n  # quiet\n  file-missing: off',
-    '3: Unexpected severity of `file-missing`. It says that something could not be read or made, which stays an error. Leave it out here.',
+    '3: `file-missing` is always an error. It says that something could not be read or made. Leave it out here.',
   ],
-  ['- trusted', '1: Unexpected settings, expected `name: value` lines. For example: `html: safe`.'],
-  ['trusted', '1: Unexpected settings, expected `name: value` lines. For example: `html: safe`.'],
+  ['- trusted', '1: The settings are not `name: value` lines. For example: `html: safe`.'],
+  ['trusted', '1: The settings are not `name: value` lines. For example: `html: safe`.'],
 ])('%j is refused, and HTML stays safe', (text, message) => {
   expect(read(text)).toEqual({ config: safe, said: [message] })
 })

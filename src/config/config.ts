@@ -62,7 +62,7 @@ export function readConfig(file: VFile, own: OwnIds = []): Config {
   }
   if (document.contents === null) return defaults
   if (!isMap(document.contents)) {
-    report(file, 'config-invalid', 'Unexpected settings, expected `name: value` lines', {
+    report(file, 'config-invalid', 'The settings are not `name: value` lines', {
       place: placeAt(document.contents.range?.[0]),
       note: 'For example: `html: safe`.',
     })
@@ -92,7 +92,7 @@ function readRules(value: unknown, own: OwnIds, place: Place, refuse: Refuse, pl
   if (isScalar(value) && value.value === null) return defaults.rules
   if (!isMap(value)) {
     const note = 'For example: `rules: {claim-too-long: off}`.'
-    return refuse('Unexpected `rules`, expected rules with a severity each', place, note)
+    return refuse('`rules` does not say a severity for each rule', place, note)
   }
   const read = value.items.map(pair => {
     const { name, place } = named(pair.key, placeAt)
@@ -100,12 +100,12 @@ function readRules(value: unknown, own: OwnIds, place: Place, refuse: Refuse, pl
     if (isKnown) return readChoice(name, pair.value, severities, place, refuse)
     if (!Object.hasOwn(catalogue, name))
       return refuse(
-        `Unexpected rule \`${name}\``,
+        `There is no rule \`${name}\``,
         place,
         isOwnRule(name) ? nearOwn(name) : didYouMean(name, checkIds),
       )
-    const note = 'It says that something could not be read or made, which stays an error. Leave it out here.'
-    return refuse(`Unexpected severity of \`${name}\``, place, note)
+    const note = 'It says that something could not be read or made. Leave it out here.'
+    return refuse(`\`${name}\` is always an error`, place, note)
   })
   return Object.freeze(Object.assign({}, ...read))
 

@@ -9,6 +9,7 @@ import { needsOf } from './needs.js'
 import { boxStyles, printPage, slideBoxes } from './print.js'
 import { progressStrips } from './progress-strip.js'
 import { renderSlides } from './render.js'
+import type { Media } from './resources.js'
 
 const film = { src: 'media/film.mp4', kind: 'video' } as const
 const resources = { ...bare, images: new Map([['film.mp4', film]]) }
@@ -86,6 +87,24 @@ test('a film is a sign with its text', async () => {
   const [box] = slideBoxes(made)
   expect(box?.html).toContain('<span class="player video" role="img" aria-label="A lorry crosses">')
   expect(box?.html).not.toContain('<video')
+})
+
+test('what a click would open is open, and a film with a poster is its poster', async () => {
+  const poster = { src: 'data:image/png;base64,AA', kind: 'image' } as const
+  const html = (value: string) => ({ type: 'shown', node: { type: 'html', value } })
+  const body = [
+    html('<details><summary>More</summary>Old</details>'),
+    html('<video src="film.mp4" poster="poster.png" title="One > two"><track src="a.vtt"></video>'),
+    html('<video src="film.mp4" title="Three"><source src="film.mp4"></video>'),
+  ]
+  const deck = deckOf([slide({ kind: 'untitled', body: body as never })])
+  const images = new Map<string, Media>([...resources.images, ['poster.png', poster]])
+  const made = await renderSlides(deck, needsOf(deck), { ...bare, images }, new VFile())
+  const [box] = slideBoxes(excerptOf(made))
+  expect(box?.html).toContain('<details open>')
+  expect(box?.html).toContain('<img src="data:image/png;base64,AA" alt="One > two">')
+  expect(box?.html).toContain('aria-label="Three">Three</span>')
+  expect(box?.html).not.toMatch(/<(?:video|source|track)/)
 })
 
 test('links with words count', async () => {

@@ -114,15 +114,19 @@ export function printView(excerpt: Excerpt, boxes: PrintView['boxes'], paper: Pr
 }
 
 /**
- * A slide's HTML as paper needs it: films and recordings are a sign with their text. A picture's own element is its figure; the
- * one around a picture, a table, a listing or a quotation would be tagged as one more, which nobody describes.
+ * A slide's HTML as paper needs it: films are their poster, and films without one and recordings a sign with their text; what
+ * a click would open is open. A picture's own element is its figure; the one around a picture, a table, a listing or a
+ * quotation would be tagged as one more, which nobody describes.
  */
 function asPrinted(html: string): string {
   return html
     .replace(/<figure(?= class=)/g, '<figure role="none"')
     .replace(/<figcaption>/g, '<figcaption role="paragraph">')
-    .replace(/<(video|audio) ([^>]*)><\/\1>/g, (_, kind, attributes: string) => {
+    .replace(/<details(?=[\s>])/g, '<details open')
+    .replace(/<(video|audio) ((?:"[^"]*"|[^">])*)>[\s\S]*?<\/\1>/g, (_, kind, attributes: string) => {
       const label = /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? ''
+      const poster = /(?:^| )poster="([^"]*)"/.exec(attributes)?.[1]
+      if (poster !== undefined) return `<img src="${poster}" alt="${label}">`
       return `<span class="player ${kind}" role="img" aria-label="${label}">${label}</span>`
     })
 }

@@ -71,15 +71,10 @@ function included(
   const place = placeOf(node)
   const name = node.attributes?.file
   if (!name) {
-    report(
-      file,
-      'attribute-invalid',
-      'Unexpected `:::include` without a file, expected `:::include{file=about-me.md}`',
-      {
-        place,
-        note: 'Name the file to include, relative to this one.',
-      },
-    )
+    report(file, 'attribute-invalid', 'An `:::include` that names no file', {
+      place,
+      note: 'Name the file to include, relative to this one: `:::include{file=about-me.md}`.',
+    })
     return []
   }
   const found = read(name, path)

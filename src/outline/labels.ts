@@ -42,7 +42,7 @@ function readLabels(tree: Root, lang: string, file: VFile): void {
 
 function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
   const first = node.children[0]
-  if (first?.type === 'strong') readBoldLabel(node, first, words)
+  if (first?.type === 'strong') readBoldLabel(node, first, words, file)
   if (first?.type !== 'text') return
   const found = label.exec(first.value)
   if (!found) return
@@ -58,15 +58,22 @@ function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFil
 /**
  * `**Evidence:** …` and `**Evidence**: …`; other words in bold are what they look like. A bold `Note:` is meant to be seen.
  */
-function readBoldLabel(node: Paragraph, { children }: Strong, words: ReadonlyMap<string, Role>): void {
+function readBoldLabel(
+  node: Paragraph,
+  { children }: Strong,
+  words: ReadonlyMap<string, Role>,
+  file: VFile,
+): void {
   const [bold, ...more] = children
   const next = node.children[1]
   if (bold?.type !== 'text' || more.length > 0 || (next && next.type !== 'text')) return
   const found = label.exec(bold.value + (next?.value ?? ''))
   const [text, word = ''] = found ?? ['']
-  const role = roleOf(word, words)
   // The colon ends the bold words, or comes right after them.
-  if (!role || role === 'note' || word.trim().length < bold.value.replace(/\s?[:：]\s*$/, '').length) return
+  if (!found || word.trim().length < bold.value.replace(/\s?[:：]\s*$/, '').length) return
+  const role = roleOf(word, words)
+  if (!role) hint(word, words, node, file)
+  if (!role || role === 'note') return
   node.data = { ...node.data, label: { role, word } }
   const rest = next?.value.slice(Math.max(0, text.length - bold.value.length)) ?? ''
   node.children.splice(0, 2, ...(next && rest !== '' ? [{ ...next, value: rest.trimStart() }] : []))

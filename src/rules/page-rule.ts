@@ -9,7 +9,7 @@ export interface PageSlide {
   /** Of its element. */
   readonly id: string
   readonly place: Place | undefined
-  /** Words are most of it, rather than code, a table or a drawing. */
+  /** Its words are what it shows, rather than parts of a drawing or of a list that Rostrum makes. */
   readonly isProse: boolean
   /** At 1280×720. */
   readonly stage?: SeenSlide

@@ -199,7 +199,7 @@ test('what a rule is called in rostrum.yml has to be a rule of the config', asyn
     'rostrum.yml': 'rules: {mine/no-shoutin: off}\n',
   })
   expect(open(project).said).toEqual([
-    'rostrum.yml:1:9 config-invalid Unexpected rule `mine/no-shoutin`. Did you mean `mine/no-shouting`?',
+    'rostrum.yml:1:9 config-invalid There is no rule `mine/no-shoutin`. Did you mean `mine/no-shouting`?',
   ])
   // Of a config that cannot be run no rule is known: it alone is told of.
   project.write({ 'rules/shout.js': "throw new Error('no river')\n" })

@@ -5,7 +5,7 @@ import type { Deck } from '../slides/deck.js'
 /** Reports `outline-empty` on `file` for a deck without slides. */
 export function reportEmpty({ slides }: Deck, file: VFile): void {
   if (slides.length > 0) return
-  report(file, 'outline-empty', 'Unexpected empty outline, expected a heading', {
+  report(file, 'outline-empty', 'An outline that makes no slide', {
     note: 'Begin with `# The title of the talk`.',
   })
 }

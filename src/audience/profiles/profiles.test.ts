@@ -105,20 +105,14 @@ test.each([
     'a: {lang: 12}',
     '1:5 audiences-invalid: Unexpected `lang: 12`, expected a language tag such as `en`, `fr` or `fa`',
   ],
-  [
-    'a: {minutes: 5, qa: 6}',
-    '1:17 audiences-invalid: Unexpected `qa: 6`, expected fewer than the 5 minutes of `a`',
-  ],
+  ['a: {minutes: 5, qa: 6}', '1:17 audiences-invalid: `qa: 6` leaves nothing of the 5 minutes of `a`'],
   ['a: [1]', '1:1 audiences-invalid: Unexpected audience `a`: `[1]`, expected `name: value` pairs'],
   ['a: {topics: lunch}', '1:5 audiences-invalid: Unexpected `topics`: `lunch`, expected `name: value` pairs'],
   [
     'a: {extends: prents}',
-    '1:5 audience-unknown: Unexpected `extends: prents`, expected an audience Did you mean `parents`?',
+    '1:5 audience-unknown: `extends: prents` names no audience Did you mean `parents`?',
   ],
-  [
-    'a: {nested-in: b}',
-    '1:5 audience-unknown: Unexpected `nested-in: b`, expected an audience Known are `parents`.',
-  ],
+  ['a: {nested-in: b}', '1:5 audience-unknown: `nested-in: b` names no audience Known are `parents`.'],
   [
     'a: {extends: b}\nb: {extends: a}',
     '1:5 extends-cycle: Cannot follow `extends`: `a` → `b` → `a` is a cycle Take one of these `extends` out.',
@@ -129,7 +123,7 @@ test.each([
   ],
   [
     'Head teachers: {}',
-    '1:1 audiences-invalid: Unexpected audience `Head teachers`, expected a name of `a-z`, `0-9` and `-` A folder is named after it; what it is called in print is its `label`.',
+    '1:1 audiences-invalid: A name that no audience can have: `Head teachers` Names are of `a-z`, `0-9` and `-`, since a folder is named after it; what it is called in print is its `label`.',
   ],
 ])('%s is reported, and the others stay usable', (text, message) => {
   const { profiles, messages } = read(`${text}\nparents: {minutes: 20}`)
@@ -139,7 +133,7 @@ test.each([
 
 test.each([
   ['a: [', 'Cannot read the audiences: '],
-  ['- a', 'Unexpected audiences, expected them by name'],
+  ['- a', 'The audiences are not listed by their names'],
   ['a: &x {minutes: 3}\nb: *x', 'Cannot read the audiences: they hold aliases'],
 ])('%j is no audiences file', (text, reason) => {
   const { profiles, messages } = read(text)

@@ -50,7 +50,7 @@ type Read = ReadonlyMap<string, Values>
 function profilesIn(value: unknown, places: Places, file: VFile): Profiles {
   if (value === null || value === undefined) return new Map()
   if (typeof value !== 'object' || Array.isArray(value)) {
-    report(file, 'audiences-invalid', 'Unexpected audiences, expected them by name', {
+    report(file, 'audiences-invalid', 'The audiences are not listed by their names', {
       place: places(''),
       note: 'For example: `students: {minutes: 45}`.',
     })
@@ -74,7 +74,7 @@ function profilesIn(value: unknown, places: Places, file: VFile): Profiles {
     const abstract = names.includes(to) ? 'It is abstract, and never built. ' : ''
     const place = places(`${name}.${field}`)
     const note = abstract + (others.length > 0 ? didYouMean(to, others) : 'There is no other audience.')
-    report(file, 'audience-unknown', `Unexpected \`${field}: ${to}\`, expected an audience`, { place, note })
+    report(file, 'audience-unknown', `\`${field}: ${to}\` names no audience`, { place, note })
   }
 
   function finished(name: string): Profile {
@@ -85,7 +85,7 @@ function profilesIn(value: unknown, places: Places, file: VFile): Profiles {
     const profile = profileOf(name, isUsed ? values : { ...values, 'nested-in': null }, placesOf(name))
     const { minutes, qa } = profile
     if (minutes === undefined || qa < minutes) return profile
-    const reason = `Unexpected \`qa: ${qa}\`, expected fewer than the ${minutes} minutes of \`${name}\``
+    const reason = `\`qa: ${qa}\` leaves nothing of the ${minutes} minutes of \`${name}\``
     report(file, 'audiences-invalid', reason, { place: profile.places.qa })
     return { ...profile, qa: 0 }
   }
@@ -102,15 +102,10 @@ function profilesIn(value: unknown, places: Places, file: VFile): Profiles {
 
 function isUsable(name: string, places: Places, file: VFile): boolean {
   if (isName(name)) return true
-  report(
-    file,
-    'audiences-invalid',
-    `Unexpected audience \`${name}\`, expected a name of \`a-z\`, \`0-9\` and \`-\``,
-    {
-      place: places(name),
-      note: 'A folder is named after it; what it is called in print is its `label`.',
-    },
-  )
+  report(file, 'audiences-invalid', `A name that no audience can have: \`${name}\``, {
+    place: places(name),
+    note: 'Names are of `a-z`, `0-9` and `-`, since a folder is named after it; what it is called in print is its `label`.',
+  })
   return false
 }
 

@@ -19,6 +19,8 @@ export interface SeenText {
   readonly quiet: boolean
   /** Part of a formula, whose signs may touch. */
   readonly formula: boolean
+  /** In a listing or a table, which is looked up rather than read line by line. */
+  readonly lookedUp: boolean
   /** A frame around it hides a part of it. */
   readonly cut: boolean
   /** Something that is not see-through lies over it. */

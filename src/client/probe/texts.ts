@@ -25,6 +25,7 @@ export function look(root: Element): SeenStep {
       size,
       bold: weight >= 700,
       quiet: parent.closest(quiet) !== null,
+      lookedUp: parent.closest('pre, table') !== null,
     }
     return boxes.map(whole => {
       const box = scrolledTo(whole, parent, root)
@@ -58,7 +59,9 @@ export function visibleTexts(
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     const parent = node.parentElement
-    if (parent && node.data.trim() && isSeen(parent, styles)) found.push({ node, parent })
+    // What is closed is hidden below its element, which itself is seen.
+    const isClosed = parent?.matches('details:not([open])')
+    if (parent && !isClosed && node.data.trim() && isSeen(parent, styles)) found.push({ node, parent })
   }
   return found
 }
@@ -82,7 +85,8 @@ export function glyphBoxes(node: Text, size: number): readonly Box[] {
 const smallestPicture = 40
 
 function isSqueezed(picture: Element): boolean {
-  if (!(picture instanceof HTMLImageElement)) return false
+  // Among words it is meant to be as high as they are.
+  if (!(picture instanceof HTMLImageElement) || picture.matches('.in-text')) return false
   const { width, height, naturalWidth, naturalHeight } = picture
   const small = (shown: number, natural: number) => shown < smallestPicture && natural > 2 * shown
   return small(width, naturalWidth) || small(height, naturalHeight)

@@ -81,7 +81,7 @@ test.for([
   [
     'audiences without names',
     { 'outline/audiences.yml': '- council\n- parents\n' },
-    'outline/audiences.yml:1:1 error Unexpected audiences, expected them by name audiences-invalid',
+    'outline/audiences.yml:1:1 error The audiences are not listed by their names audiences-invalid',
   ],
   [
     'an id that is used twice',

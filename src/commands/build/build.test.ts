@@ -99,7 +99,7 @@ test('an empty outline is built, with a warning', async ({ project }) => {
     code: 0,
     stdout: expect.stringMatching(/^bridge: 0 slides, /),
     stderr:
-      'outline/bridge.md warning Unexpected empty outline, expected a heading outline-empty\n' +
+      'outline/bridge.md warning An outline that makes no slide outline-empty\n' +
       '  mend: Begin with `# The title of the talk`.\n\n1 warning\n',
   })
 })

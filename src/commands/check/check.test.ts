@@ -79,8 +79,50 @@ test('rostrum.yml makes a rule worse, milder or silent; --strict fails for warni
   })
   expect(await check('rules: {thesis-mising: off}')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('rostrum.yml:1:9 error Unexpected rule `thesis-mising`'),
+    stderr: expect.stringContaining('rostrum.yml:1:9 error There is no rule `thesis-mising`'),
   })
+})
+
+test('time to spare is said once of a talk, however many audiences have it', async ({ project }) => {
+  const audiences = 'pupils: {minutes: 20}, council: {minutes: 45}, press: {minutes: 30}'
+  project.write({ 'bridge.md': sound.replace(/audiences: .*/, `audiences: {${audiences}}`) })
+  const { code, stderr } = await project.rostrum('check', '--no-browser', 'bridge.md')
+  expect(code).toBe(0)
+  expect(stderr.match(/time-talk-under/g)).toHaveLength(1)
+  expect(stderr).toContain('There is time for more')
+})
+
+test('a claim that lost its support to the time is not called unsupported; one that never had any is', async ({
+  project,
+}) => {
+  const thin = `---
+audiences: {pupils: {minutes: 2, keep: {evidence-per-claim: 0}, cut: backup}}
+---
+# Bridge
+
+Thesis: The town should mend the bridge.
+
+## It carries too much {.must}
+
+- Evidence: Twice the traffic ([count](https://town.example/count)) {time=9m .could}
+
+## It is old {.must}
+
+- Because: The steel is from 1962 {time=9m .could}
+- So what: It rusts
+
+## It sways
+
+- Evidence: It was measured ([how](https://town.example/how)) {time=9m}
+
+## It rusts
+
+## What to decide {.conclusion}
+`
+  project.write({ 'bridge.md': thin })
+  const { stderr } = await project.rostrum('check', '--no-browser', 'bridge.md', '--audience', 'pupils')
+  const found = stderr.split('\n').filter(line => line.includes('claim-unsupported'))
+  expect(found).toEqual([expect.stringContaining('bridge.md:21:1 error A claim without support: `It rusts`')])
 })
 
 test.for(['github', 'sarif'])('%s is printed on stdout', async (format, { project }) => {

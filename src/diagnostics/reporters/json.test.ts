@@ -5,7 +5,7 @@ import { json } from './json.js'
 
 test('every message has every field, null where there is nothing to say', () => {
   const file = new VFile({ path: 'outline/bridge.md', value: '# Bridge' })
-  report(file, 'outline-empty', 'Unexpected empty outline')
+  report(file, 'outline-empty', 'An outline that makes no slide')
   report(file, 'id-duplicate', 'Unexpected second `#arch`', {
     place: { line: 9, column: 4, path: 'outline/parts/arch.md' },
     note: 'Rename one of the two.',
@@ -19,7 +19,7 @@ test('every message has every field, null where there is nothing to say', () => 
         column: null,
         severity: 'warning',
         ruleId: 'outline-empty',
-        reason: 'Unexpected empty outline',
+        reason: 'An outline that makes no slide',
         note: null,
         audiences: null,
         related: null,

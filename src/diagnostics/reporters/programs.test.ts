@@ -8,7 +8,7 @@ import { sarif } from './sarif.js'
 /** Messages of every severity, with and without a line, about a file with awkward names in it. */
 function reported(): VFile {
   const file = new VFile({ path: 'outline/bridge, 100%: new.md', value: '# Bridge' })
-  report(file, 'outline-empty', 'Unexpected empty outline')
+  report(file, 'outline-empty', 'An outline that makes no slide')
   report(file, 'id-duplicate', 'Unexpected second `#arch`', {
     place: { start: { line: 9, column: 4 }, end: { line: 9, column: 11 }, path: 'outline/arch.md' },
     note: 'Rename one of the two,\r\nfor 100%.',
@@ -22,7 +22,7 @@ function reported(): VFile {
 
 test('GitHub gets one escaped workflow command a message', () => {
   expect(github([reported(), new VFile()]).split('\n')).toEqual([
-    '::warning file=outline/bridge%2C 100%25%3A new.md,title=outline-empty::Unexpected empty outline',
+    '::warning file=outline/bridge%2C 100%25%3A new.md,title=outline-empty::An outline that makes no slide',
     '::error file=outline/arch.md,line=9,col=4,title=id-duplicate::Unexpected second `#arch`%0ARename one of the two,%0D%0Afor 100%25.%0AFirst used here: outline/bridge, 100%25: new.md:3',
     '::notice file=outline/bridge%2C 100%25%3A new.md,line=2,col=1,title=source-single::Unexpected single source (for the whole outline, pupils)',
     '',
@@ -64,6 +64,6 @@ test('SARIF lists the rules that spoke, and every message with its region', () =
 
 test('a file outside the folder has an address of its own', () => {
   const file = new VFile({ path: '/talks/old bridge.md' })
-  report(file, 'outline-empty', 'Unexpected empty outline')
+  report(file, 'outline-empty', 'An outline that makes no slide')
   expect(sarif([file])).toContain('"file:///talks/old%20bridge.md"')
 })

@@ -37,7 +37,8 @@ const ways: ReadonlyMap<string, string> = new Map([
   ...each('math', 'Write the formula as `$…$`.'),
 ])
 
-const known: ReadonlySet<string> = new Set([...kept, ...parts, ...ways.keys()])
+/** The elements that HTML has, by name, with those that it had. */
+export const elements: ReadonlySet<string> = new Set([...kept, ...parts, ...ways.keys()])
 
 /** Elements without content. */
 const empty: ReadonlySet<string> = new Set(
@@ -59,7 +60,7 @@ const bare: ReadonlySet<string> = new Set(
 
 /** Whether HTML has an element of that name, in lower case. */
 export function isElement(name: string): boolean {
-  return known.has(name)
+  return elements.has(name)
 }
 
 /** What to write in place of an element that is not shown; undefined for one that is. */

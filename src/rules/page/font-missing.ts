@@ -11,7 +11,7 @@ export const fontMissing: PageRule = {
       const shown = letters.slice(0, 8).map(({ letter }) => letter)
       const more = letters.length > shown.length ? ` and ${letters.length - shown.length} more` : ''
       say(
-        `Unexpected font of this machine, \`${name}\`, for ${shown.join(' ')}${more}, expected an embedded one`,
+        `Letters that no font of the deck has, drawn in this machine’s \`${name}\`: ${shown.join(' ')}${more}`,
         {
           place: slides.find(({ id }) => id === letters[0]?.slide)?.place,
           note: 'Another machine draws them in another font, or as boxes. Show the talk on this one, or export it as PDF.',

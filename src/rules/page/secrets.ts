@@ -1,4 +1,6 @@
+import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { Block } from '../../argument/argument.js'
 import { countWords } from '../../language/count-words.js'
 import { languageTag } from '../../language/language-tag.js'
 import { plainText } from '../../language/plain-text.js'
@@ -12,6 +14,9 @@ import { lettersOf } from './haystack.js'
 /** Fewer words may stand in a deck by chance. */
 const fewest = 5
 
+/** A label or a date, which the slide may show otherwise or not at all. */
+const lead = /^[^:：]{1,20}[:：]\s+/
+
 /**
  * What may not be in a public deck: the sentences of its own notes, and those of the whole outline that it does not
  * have. What one of its slides shows all the same is no secret.
@@ -20,10 +25,17 @@ export function secretsOf(whole: Deck, own: Deck): { notes: readonly Secret[]; e
   const shown = own.slides.map(
     slide => `${visibleText(slide)}\n${besides(slide)}\n${own.publish.notes ? said(slide) : ''}`,
   )
-  const names = [own.title, own.subtitle ?? '', ...own.sections.map(({ heading }) => plainText(heading))]
+  const names = [
+    own.title,
+    own.subtitle ?? '',
+    own.author ?? '',
+    own.event ?? '',
+    ...own.sections.map(({ heading }) => plainText(heading)),
+  ]
   const open = ` ${lettersOf([...names, ...shown].join('\n'))} `
+  const isOpen = (text: string) => open.includes(` ${lettersOf(text)} `)
   const isSecret = ({ text }: Secret) =>
-    countWords(text, own.lang) >= fewest && !open.includes(` ${lettersOf(text)} `)
+    countWords(text, own.lang) >= fewest && !isOpen(text) && !isOpen(text.replace(lead, ''))
   const notes = own.publish.notes ? [] : own.slides.flatMap(notesOf).filter(isSecret)
   const kept = new Set(
     own.slides.flatMap(slide => [...notesOf(slide), ...linesOf(slide)]).map(({ text }) => text),
@@ -50,17 +62,51 @@ function linesOf(slide: Slide): readonly Secret[] {
     .map(text => ({ text: text.trim(), place: slide.place }))
 }
 
-/** What a slide shows beside the text that is counted: who said it, code, footnotes. */
+/** What a slide shows beside the text that is counted: who said it, what pictures show, code, HTML, footnotes, works. */
 function besides(slide: Slide): string {
   const {
     name = [],
     role = [],
     organisation = [],
     date = [],
+    source = [],
   } = 'attribution' in slide ? slide.attribution : {}
-  const parts = shownOn(slide).flatMap(part => ('blocks' in part ? nodesOf(part.blocks) : nodesIn(part.text)))
-  const set = parts.filter(({ type }) => type === 'code' || type === 'footnote').map(node => textOf(node))
-  return [[name, role, organisation, date].map(plainText).join(' '), ...set].join('\n')
+  const parts = shownOn(slide)
+  const blocks = parts.flatMap(part => ('blocks' in part ? part.blocks : []))
+  const text = parts.flatMap(part => ('blocks' in part ? [] : part.text))
+  const nodes = [...nodesIn([...(slide.headline ?? []), ...text]), ...nodesOf(blocks)]
+  return [
+    [name, role, organisation, date, source].map(plainText).join(' '),
+    ...nodes.map(unspoken),
+    ...blocks.flatMap(besideText),
+    ...(slide.kind === 'sources' ? slide.sources.map(({ title = '' }) => title) : []),
+  ].join('\n')
+}
+
+/** The words of a node that are shown and not read out. */
+function unspoken(node: Nodes): string {
+  switch (node.type) {
+    case 'html':
+      return node.value.replace(/<[^>]*>/g, ' ')
+    case 'code':
+    case 'footnote':
+    case 'math':
+      return textOf(node)
+    default:
+      return ''
+  }
+}
+
+/** What stands beside a picture, a table, a listing, and those below lines. */
+function besideText(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'lines':
+      return block.lines.flatMap(({ below }) => below.flatMap(besideText))
+    case 'figure':
+      return [block.alt, plainText(block.credit ?? [])]
+    case 'shown':
+      return [plainText(block.source ?? [])]
+  }
 }
 
 function said({ notes }: Slide): string {

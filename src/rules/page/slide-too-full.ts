@@ -27,7 +27,7 @@ export const slideTooFull: PageRule = {
 
 /** How many lines there are, one beside another counting once, and the size of most of their type. */
 function fullness({ texts }: SeenStep): { readonly lines: number; readonly pixels: number } {
-  const read = texts.filter(({ quiet, formula }) => !quiet && !formula)
+  const read = texts.filter(({ quiet, formula, lookedUp }) => !quiet && !formula && !lookedUp)
   const lines: SeenText[] = []
   for (const text of [...read].sort((a, b) => a.box[1] - b.box[1]))
     if (!lines.some(line => overlapDown(line, text))) lines.push(text)
