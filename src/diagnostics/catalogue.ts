@@ -100,6 +100,7 @@ const checks = {
   'link-broken': 'warning',
   'must-excluded': 'warning',
   'near-miss-label': 'info',
+  'near-miss-markdown': 'warning',
   'network-request': 'error',
   'notes-leaked': 'error',
   'objection-none': 'info',

@@ -12,6 +12,7 @@ import { include } from './include.js'
 import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
+import { nearMisses } from './near-misses.js'
 import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
@@ -97,6 +98,7 @@ function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [] }: Outl
   const part = markdown(parse)
     .use(frontMatter)
     .use(setextTraps)
+    .use(nearMisses)
     .use(ownPlugins(plugins))
     .use(guard)
     .use(references)
