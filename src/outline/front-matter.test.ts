@@ -107,3 +107,14 @@ test('a rule at the top of an outline opens no front matter when none follows', 
   expect(messages).toEqual([])
   expect(tree.children.map(node => node.type)).toEqual(['thematicBreak', 'list', 'blockquote'])
 })
+
+test('without `lang`, a text is in the language that it is surely in, and that is said', () => {
+  const persian =
+    '# پل فرسوده است\n\n- شاهد: در بهار سه پیچ افتاد و پیدا نشد\n- می‌توان آن را با قطعات نو تعمیر کرد، اما شهر هزینهٔ آن را می‌پردازد\n'
+  const taken = read(persian)
+  expect(taken.matter.lang).toBe('fa')
+  expect(taken.messages).toEqual([
+    '1:1 language-taken: Expected `lang` in the front matter: the text is taken for Persian, written from right to left',
+  ])
+  expect(read(`---\nlang: en\n---\n\n${persian}`)).toMatchObject({ matter: { lang: 'en' }, messages: [] })
+})

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { pandocFences } from './pandoc-fences.js'
+import { withoutSettings } from './settings.js'
 import { withoutTitleBlock } from './title-block.js'
 import { withMatterFences } from './top.js'
 
@@ -12,6 +13,6 @@ import { withMatterFences } from './top.js'
 export function sourceFile(path: string | undefined, text: string, data: VFile['data'] = {}): VFile {
   const file = new VFile({ path, data })
   const typed = text.replace(/^\s*\uFEFF+/, top => top.replaceAll('\uFEFF', '')).replace(/\r\n?/g, '\n')
-  file.value = pandocFences(withMatterFences(withoutTitleBlock(typed, file), file))
+  file.value = pandocFences(withoutSettings(withMatterFences(withoutTitleBlock(typed, file), file), file))
   return file
 }

@@ -1,0 +1,122 @@
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics/report.js'
+import { type Dialect, dialects, settingName } from './dialects.js'
+import { type Line, linesOf } from './lines.js'
+
+const dashes = /^---[ \t]*$/
+const field = /^([a-z][\w-]*):(?:[ \t]|$)/i
+/** A look at the whole text, which costs less than one at each of its lines. */
+const mayOccur =
+  /^(?:[a-z][\w-]*:|<|\[\.|\?\?\?|\.[a-z]|::[a-z]|\{\{<|`{3,}\{|[ \t]+revealjs:|#+ +\[fit\])|%%|\[\[|!\[bg|<!--/im
+
+/** Lines that say how a slide looks, from 0. */
+interface Settings {
+  /** The `---` above them; -1 at the top of the text. */
+  readonly above: number
+  readonly from: number
+  /** The first line after them. */
+  readonly to: number
+  readonly isClosed: boolean
+}
+
+/**
+ * Tells by its signs in which other tool's dialect a text seems to be written, and takes out what that tool reads as the
+ * looks of a slide, which would become a headline or be said aloud. All lines stay where they are.
+ *
+ * The dialect is reported on `file`, with the lines that were taken out.
+ */
+export function withoutSettings(text: string, file: VFile): string {
+  if (!mayOccur.test(text)) return text
+  const lines = linesOf(text)
+  const blocks = lines.flatMap((_, index) => settingsFrom(index, lines) ?? [])
+  const found = recognised(lines, blocks)
+  if (!found) return text
+  const { dialect, line } = found
+  const out = new Set(blocks.flatMap(({ from, to, isClosed }) => range(from, isClosed ? to + 1 : to)))
+  for (const { index, kind, text: typed } of lines)
+    if (kind === 'text' && dialect.setting?.test(typed)) out.add(index)
+  sayDialect(dialect, line, out, file)
+  const ends = new Set(blocks.map(({ above }) => above))
+  return lines
+    .map(({ text: typed, index, kind }) => {
+      if (out.has(index)) return ''
+      // Under text, dashes would make a headline of it.
+      if (ends.has(index)) return '***'
+      return kind === 'text' && dialect.name === 'Deckset'
+        ? typed.replace(/^(#+ +)\[fit\]/, '$1     ')
+        : typed
+    })
+    .join('\n')
+}
+
+/** The settings that begin at a line: under a `---`, up to another one, a blank line or a heading; or at the top. */
+function settingsFrom(above: number, lines: readonly Line[]): Settings | undefined {
+  const isTop = above === 0 && lines[0]?.kind === 'text' && !dashes.test(lines[0].text)
+  if (!isTop && (lines[above]?.kind !== 'text' || !dashes.test(lines[above].text))) return undefined
+  const from = isTop ? 0 : above + 1
+  let to = from
+  const names: string[] = []
+  for (let line = lines[to]; line?.kind === 'text'; line = lines[++to]) {
+    const name = field.exec(line.text)?.[1]
+    if (name !== undefined) names.push(name)
+    else if (names.length === 0 || !/^[ \t]/.test(line.text)) break
+  }
+  const end = lines[to]
+  const isClosed = !isTop && end !== undefined && dashes.test(end.text)
+  const isMeant = isClosed ? names.some(isSetting) : names.length > 0 && names.every(isSetting)
+  const isWhole = isClosed || end === undefined || end.kind === 'blank' || /^#{1,6} /.test(end.text)
+  return isMeant && isWhole ? { above: isTop ? -1 : above, from, to, isClosed } : undefined
+}
+
+function isSetting(name: string): boolean {
+  return settingName.test(name) && name.charAt(0) === name.charAt(0).toLowerCase()
+}
+
+/** The dialect of a text, and the line, from 1, that tells it. */
+function recognised(
+  lines: readonly Line[],
+  [first]: readonly Settings[],
+): { readonly dialect: Dialect; readonly line: number } | undefined {
+  const end = lines.findIndex(({ endsMatter }) => endsMatter)
+  for (const dialect of dialects) {
+    const line = lines.find(({ text, kind, index }) => {
+      if (index <= end) return dialect.matterSign?.test(text)
+      return kind === 'text' && dialect.sign.test(withoutCode(text))
+    })
+    if (line) return { dialect, line: line.index + 1 }
+  }
+  if (!first) return undefined
+  const isDeckset = first.above < 0 && !/^(?:class|name|layout|template)/.test(lines[first.from]?.text ?? '')
+  const name = first.isClosed ? 'Slidev' : isDeckset ? 'Deckset' : 'remark'
+  const dialect = dialects.find(one => one.name === name)
+  return dialect && { dialect, line: first.from + 1 }
+}
+
+/** A line without code in it; a fence that begins on it stays. */
+function withoutCode(text: string): string {
+  return text.includes('`') ? text.replace(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g, '') : text
+}
+
+function sayDialect({ name }: Dialect, line: number, out: ReadonlySet<number>, file: VFile): void {
+  const settings = out.size > 0 ? `; left out are its settings in ${lineList(out)}` : ''
+  report(file, 'dialect-foreign', `Unexpected outline for ${name}, read as Markdown${settings}`, {
+    place: { line, column: 1 },
+    note: 'What only that tool understands is text here. Paragraphs are spoken: `prose: show` in the front matter shows them.',
+  })
+}
+
+/** Names lines, given from 0, as `line 3` or `lines 3–5 and 9`. */
+function lineList(all: ReadonlySet<number>): string {
+  const runs: { first: number; last: number }[] = []
+  for (const number of [...all].map(index => index + 1).sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run?.last === number - 1) run.last = number
+    else runs.push({ first: number, last: number })
+  }
+  const names = runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`))
+  return `line${all.size > 1 ? 's' : ''} ${new Intl.ListFormat('en-GB').format(names)}`
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
