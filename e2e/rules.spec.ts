@@ -113,13 +113,13 @@ const cases: readonly Case[] = [
   {
     what: 'large type of 2.9:1',
     files: themed('.deck .line { color: #969696; background: #fff }'),
-    says: ['contrast-too-low', /"Twice the traffic" has 2\.9:1 on #ffffff, expected 3:1/],
+    says: ['contrast-too-low', /"Twice the traffic" has 2\.9:1 on #ffffff, and needs 3:1/],
   },
   { what: 'large type of 3:1', files: themed('.deck .line { color: #949494; background: #fff }') },
   {
     what: 'text type of 4.4:1',
     files: themed('.deck .line { color: #777; background: #fff; font-size: 22px !important }'),
-    says: ['contrast-too-low', /"Twice the traffic" has 4\.4:1 on #ffffff, expected 4\.5:1/],
+    says: ['contrast-too-low', /"Twice the traffic" has 4\.4:1 on #ffffff, and needs 4\.5:1/],
   },
   {
     what: 'text type of 4.5:1',

@@ -37,7 +37,7 @@ test('the rules of argument and slides need no browser, and the settings of the 
     file.messages.map(({ file, line, ruleId, fatal }) => [file, line, ruleId, fatal]),
   )
   expect(found).toContainEqual(['outline/school.md', 12, 'objection-unanswered', false])
-  expect(found).toContainEqual(['outline/school.md', 10, 'slide-too-full', false])
+  expect(found).toContainEqual(['outline/school.md', 10, 'slide-too-full', undefined])
 })
 
 test('a talk that cannot be read says why, and an audience that it does not have is a mistake of the program', async ({

@@ -15,6 +15,8 @@ import { secretsOf } from './rules/page/secrets.js'
 import type { PageSlide } from './rules/page-rule.js'
 import { checkPage } from './rules/page-rules.js'
 import { checkArgument, checkDeck } from './rules/rules.js'
+import type { Slide } from './slides/deck.js'
+import { kindOf } from './slides/kind-of.js'
 import { publishedIn } from './slides/published.js'
 import { toDeck } from './slides/to-deck.js'
 import { ownRulesOf } from './talk/own-rules-of.js'
@@ -109,7 +111,13 @@ export async function checkLooks(
     const whole = read.argument ? toDeck(read.argument) : made.deck
     const slides = published.map((slide, index): PageSlide => {
       const [stage, phone] = [seen.stage?.[index], seen.phone[index]]
-      return { id: domId(slide.id), place: slide.place, ...(stage && { stage }), ...(phone && { phone }) }
+      return {
+        id: domId(slide.id),
+        place: slide.place,
+        isProse: isProse(slide),
+        ...(stage && { stage }),
+        ...(phone && { phone }),
+      }
     })
     checkPage({ slides, seen, html: made.pages.deck, ...secretsOf(whole, made.deck) }, file)
     return seen
@@ -127,6 +135,12 @@ export async function checkLooks(
     )
     return undefined
   }
+}
+
+/** Whether a slide is read line by line. */
+function isProse(slide: Slide): boolean {
+  const isDrawn = 'visual' in slide && slide.visual !== undefined
+  return !isDrawn && kindOf(slide).limited !== 'nothing'
 }
 
 function axeSource(): string {

@@ -22,6 +22,8 @@ const inline = [
   '~~a',
   '$',
   '<a ',
+  '<b>',
+  '<a-b c="d">',
   '<!--',
   '\\',
   '{#a} ',
@@ -40,6 +42,9 @@ const blocks = [
   '$$\n',
   'a\n---\n',
   '- But: a\n',
+  '<div class="a">\n\n',
+  '<aside class="notes">',
+  '<aside class="notes">\n\n# a\n\n',
 ]
 
 const outlines: readonly (readonly [name: string, text: string])[] = [

@@ -37,6 +37,7 @@ export async function readTalk(
     ...options,
     plugins: [...project.extensions.remarkPlugins, ...(options.plugins ?? [])],
     ownKinds: ownKindNames(project.overrides),
+    html: project.config.html,
   })
   const { works, items, texts } = await readBibliography(read, readText, file)
   const argument = toArgument(read, works, file)

@@ -151,6 +151,8 @@ export interface Figure extends WithOwner {
 export interface Shown extends WithOwner {
   readonly type: 'shown'
   readonly node: RootContent
+  /** Of a blockquote: the text around it leads into it, and so says whose words they are. */
+  readonly introduced?: boolean
   /** From a `Source:` line after it. */
   readonly source?: Inline
   /** Where it has attributes. */

@@ -1,8 +1,8 @@
 import type { Blockquote, Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Attribution, Inline } from './argument.js'
+import { dash } from './signature.js'
 
-const dash = /^(?:—|–|―|--|-{3})\s*/
 const comma = /([,،]\s+|、\s*)/
 const year = /(?:^|\P{Nd})\p{Nd}{4}(?:\P{Nd}|$)|^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{2}$/u
 

@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Role } from '../language/role.js'
 import { attributesOf, type Label, placeOf } from '../outline/nodes.js'
 import type { Block, Line, Reply, Shown } from './argument.js'
@@ -21,12 +21,18 @@ import { isObjection, pieceOf, repliesIn } from './pieces.js'
 import { ownPlan, planOf } from './plan.js'
 import { quotationOf } from './quotation.js'
 import { isLineRole, isPieceRole, type PieceRole, type RoleThatMakes, roles } from './roles.js'
+import { isIntroduced, signed } from './signed.js'
+import { underLabels } from './under-labels.js'
 import { isLed } from './visuals.js'
 
 /** Sorts the blocks under a heading: shown in the body, on slides of their own, or spoken. */
 export function contentOf(blocks: readonly RootContent[], context: Context): Content {
   const content = emptyContent()
-  for (const block of blocks) readBlock(block, content, context)
+  const all = signed(underLabels(blocks))
+  for (const [index, block] of all.entries()) {
+    if (block.type !== 'blockquote') readBlock(block, content, context)
+    else readQuotation(block, isIntroduced(all[index - 1] ?? context.above, all[index + 1]), content, context)
+  }
   const { saying: _, body, ...rest } = content
   return { ...rest, body: implicationsLast(body) }
 }
@@ -39,14 +45,18 @@ function readBlock(block: RootContent, content: OpenContent, context: Context): 
   } else {
     content.saying = content.notes
     if (block.type === 'list') readList(block, content, context)
-    else if (block.type === 'blockquote') {
-      const notes: BlockContent[] = []
-      const quotation = quotationOf(block, notes, context)
-      if (quotation) content.pieces.push(quotation)
-      else content.body.push(shown(block, context))
-      if (quotation) content.saying = notes
-    } else if (block.type !== 'thematicBreak') content.body.push(shown(block, context))
+    else if (block.type === 'blockquote') readQuotation(block, false, content, context)
+    else if (block.type !== 'thematicBreak') content.body.push(shown(block, context))
   }
+}
+
+/** @param introduced whether the text around it says whose words they are */
+function readQuotation(block: Blockquote, introduced: boolean, content: OpenContent, context: Context): void {
+  const notes: BlockContent[] = []
+  const quotation = quotationOf(block, notes, context)
+  if (quotation) content.pieces.push(quotation)
+  else content.body.push({ ...shown(block, context), ...(introduced ? { introduced } : {}) })
+  content.saying = quotation ? notes : content.notes
 }
 
 function readParagraph(block: Paragraph, content: OpenContent, context: Context): void {
@@ -59,7 +69,8 @@ function readParagraph(block: Paragraph, content: OpenContent, context: Context)
   const { figures, rest } = figuresOf(block, context.file)
   content.body.push(...figures)
   if (!rest) return
-  if (context.matter.prose === 'show' || isMathematics(rest)) content.body.push(shown(rest, context))
+  if (context.matter.prose === 'show' || rest.data?.shown || isMathematics(rest))
+    content.body.push(shown(rest, context))
   else content.saying.push(rest)
 }
 
@@ -232,7 +243,7 @@ function readLine(
 ): void {
   const attributes = attributesOf(block)
   const id = context.ids.item(attributes.id, context.parent, role)
-  const nested = contentOf(inside, within(id, content, context))
+  const nested = contentOf(inside, { ...within(id, content, context), above: block })
   const lead = word === undefined && isLed(context.visual) ? splitLead(block.children) : undefined
   const label = word ?? lead?.word
   const line: Line = {
@@ -255,5 +266,5 @@ function readLine(
 /** The context of what stands inside a unit. */
 function within(id: string, content: OpenContent, context: Context): Context {
   const hasThesis = context.hasThesis || content.thesis !== undefined
-  return { ...context, parent: id, visual: undefined, hasThesis }
+  return { ...context, parent: id, visual: undefined, hasThesis, above: undefined }
 }

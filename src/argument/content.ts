@@ -1,4 +1,4 @@
-import type { BlockContent } from 'mdast'
+import type { BlockContent, Paragraph } from 'mdast'
 import type { VFile } from 'vfile'
 import type { FrontMatter } from '../outline/front-matter.js'
 import type { Block, Claim, SetPiece, Thesis, Visual } from './argument.js'
@@ -23,4 +23,6 @@ export interface Context {
   readonly visual?: Visual | undefined
   /** Whether the talk has its thesis already: a second one is a line like any other. */
   readonly hasThesis: boolean
+  /** The words of the list item that the blocks stand in. */
+  readonly above?: Paragraph | undefined
 }

@@ -58,7 +58,7 @@ export function ownIds(tree: Root, file: VFile): ReadonlySet<string> {
     const earlier = first.get(id)
     if (!earlier) first.set(id, node)
     else {
-      report(file, 'id-duplicate', `Unexpected second \`#${id}\`, expected ids to be unique`, {
+      report(file, 'id-duplicate', `Two things have the id \`#${id}\``, {
         place: placeOf(node),
         note: 'Rename one of the two.',
         related: { reason: `First used here`, place: placeOf(earlier) },

@@ -42,7 +42,7 @@ export class Reader {
   warnOfKind(heading: Heading | undefined, what: string): void {
     const kind = this.#kindOn(heading)
     if (kind === undefined) return
-    const reason = `Unexpected \`.${kind}\` on ${what}, expected it on a claim`
+    const reason = `\`.${kind}\` does nothing on ${what}: it belongs on a claim`
     const note = 'A kind of your own shows a claim: a heading with no claims below it, which sums nothing up.'
     report(this.#context.file, 'attribute-unknown', reason, { place: placeOf(heading), note })
   }

@@ -18,7 +18,7 @@ export interface Standing {
 /** What a label makes of its text: a line of its claim's slide, a slide of its own, or what belongs to something else. */
 interface Made<Makes extends string> {
   readonly makes: Makes
-  /** Whether it is a part of an argument: an outline with none of those, and no thesis, is a plain deck. */
+  /** Whether it is a part of an argument: an outline without a thesis and two different ones of those is a plain deck. */
   readonly argues: boolean
 }
 

@@ -62,9 +62,10 @@ export function toArgument(
   }
 }
 
-/** Whether a thesis or any label of an argument stands in the outline. */
+/** Whether a thesis stands in the outline, or two different labels of an argument: one alone is in many a plain deck. */
 function isArgued(tree: Root): boolean {
-  return [...rolesIn(tree)].some(role => roles[role].argues)
+  const found = rolesIn(tree)
+  return found.has('thesis') || [...found].filter(role => roles[role].argues).length > 1
 }
 
 function rolesIn(tree: Root): ReadonlySet<Role> {

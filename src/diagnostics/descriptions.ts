@@ -68,6 +68,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'front-matter-invalid': 'The front matter is not understood.',
   'front-matter-unclosed': 'The front matter has no end.',
   'front-matter-unknown': 'The front matter has a field that looks like a misspelt one.',
+  'html-dropped': 'HTML in an outline is not shown as it is written.',
   'id-duplicate': 'Two units have one id.',
   'id-unknown': 'An id is named that no unit has.',
   'image-broken': 'A picture cannot be shown.',
@@ -105,7 +106,8 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'section-imbalance': 'A section takes more than 40% or less than 5% of the time.',
   'setext-trap': '`---` directly under text makes it a heading.',
   'slide-empty': 'A slide shows nothing, or nothing but its headline.',
-  'slide-too-full': 'A slide has more than 4 points or 40 visible words.',
+  'slide-too-full':
+    'A slide has too many lines in small type to be read; as an info, more than 4 points or 40 words.',
   'source-no-locator': 'A quotation, treaty, report or book is cited without a page, paragraph or article.',
   'source-no-text': 'The local text of a source cannot be used.',
   'source-no-title': 'A work of the bibliography has no title.',

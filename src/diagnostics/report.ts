@@ -31,7 +31,8 @@ const fatality = { error: true, warning: false, info: undefined } as const
 /**
  * Adds a message to `file`. The severity comes from the catalogue, so that a rule has one severity everywhere.
  *
- * @param reason one sentence without its full stop: "Unexpected X, expected Y" or "Cannot X: cause"; names in backticks
+ * @param reason what is wrong, in words that are understood at first reading, without a full stop: "A claim without support:
+ *   `Name`", "Cannot X: cause", and of a value "Unexpected X, expected Y"; names in backticks
  */
 export function report(file: VFile, ruleId: RuleId, reason: string, details: Details = {}): void {
   addMessage(file, ruleId, catalogue[ruleId], reason, details)

@@ -72,6 +72,7 @@ function spelled(citations: Citations): Record<OwnNode['type'] | 'link', Handle>
     link: (node, parent, state, info) =>
       (node.url.startsWith('#') ? words : defaultHandlers.link)(node, parent, state, info),
     notes: (node, _parent, state, info) => state.containerFlow(node, info),
+    element: (node, _parent, state, info) => state.containerFlow(node, info),
     math: (node: { value: string }) => `$$\n${node.value}\n$$`,
     inlineMath: (node: { value: string }) => `$${node.value}$`,
   }

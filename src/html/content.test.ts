@@ -93,6 +93,63 @@ test('pictures come from the resources, or leave their words', async () => {
   expect(html).not.toContain('example.org')
 })
 
+test('a picture among words is as high as they are, and one that stands alone is not', async () => {
+  const images = new Map([['a.png', { src: 'data:image/png;base64,AA==', kind: 'image' } as const]])
+  const tags = async (text: string) =>
+    (await render(markdown(text), { images })).html.match(/<img[^>]*>/g) ?? []
+  for (const text of [
+    'The icon ![up](a.png) rises',
+    '![up](a.png) rises',
+    '**Rises: ![up](a.png)**',
+    'Rises [![up](a.png)](https://example.org)',
+    'Rises <img src="a.png" alt="up">',
+  ])
+    expect(await tags(text), text).toEqual([expect.stringContaining('class="in-text"')])
+  for (const text of [
+    '![up](a.png)',
+    '![up](a.png) ![down](a.png)',
+    '<p align="center"><img src="a.png" alt="up"><br>Rises</p>',
+    'Rises <img src="a.png" alt="up" width="300">',
+  ])
+    expect((await tags(text)).join(''), text).not.toContain('in-text')
+})
+
+test('players play what was loaded, with poster and captions, and on their slide alone', async () => {
+  const images = new Map([
+    ['a.webm', { src: 'media/a.webm', kind: 'video' } as const],
+    ['a.mp4', { src: 'media/a.mp4', kind: 'video' } as const],
+    ['a.mp3', { src: 'media/a.mp3', kind: 'audio' } as const],
+    ['a.png', { src: 'data:image/png;base64,AA==', kind: 'image' } as const],
+    ['a.vtt', { src: 'data:text/vtt;base64,AA==', kind: 'track' } as const],
+  ])
+  const html = async (text: string) => (await render(markdown(text), { images })).html
+  expect(
+    await html(
+      '<video src="a.mp4" autoplay loop poster="a.png" width="300" onplay="steal()"><track src="a.vtt" kind="captions" srclang="en" default></video>',
+    ),
+  ).toBe(
+    '<p><video src="media/a.mp4" controls preload="metadata" width="300" poster="data:image/png;base64,AA==" data-autoplay loop><track src="data:text/vtt;base64,AA==" kind="captions" srclang="en" default></video></p>',
+  )
+  expect(
+    await html(
+      '<video title="The span">\n<source src="a.webm" type="video/webm"><source src="https://example.org/a.mp4"><source src="a.mp4">\n</video>',
+    ),
+  ).toContain('aria-label="The span"><source src="media/a.webm"><source src="media/a.mp4"></video>')
+  expect(await html('<audio src="a.mp3"></audio>')).toContain('<audio src="media/a.mp3" controls')
+  expect(await html('<video src="a.png"></video>')).toContain('<span class="missing">a.png</span>')
+  expect(await html('<video src="https://example.org/b.mp4">The span</video>')).toContain(
+    '<span class="missing">The span</span>',
+  )
+})
+
+test('notes in raw HTML are never made into a page, whatever an outline has seen of them', async () => {
+  const { html } = await render(
+    markdown('a <i class="notes">said</i> <b hidden>said</b>\n\n<p><i class="x Speaker-Notes">said</i>b</p>'),
+  )
+  expect(html).not.toContain('said')
+  expect(html).toContain('b')
+})
+
 test('a formula becomes MathML; one that cannot be drawn is reported and shown as typed', async () => {
   const formula = (value: string) =>
     ({ type: 'inlineMath', value, position: fromMarkdown('x').position }) as ContentNode

@@ -17,7 +17,7 @@ import { loadMath, type MathRenderer } from './math.js'
 import type { Needs } from './needs.js'
 import { phrasing } from './phrasing.js'
 import type { Resources } from './resources.js'
-import { sanitized, settle } from './safe.js'
+import { dropNotes, sanitized, settle } from './safe.js'
 import type { SlideFoot } from './slide-foot.js'
 import type { CitationNode, Content as ContentNode } from './slide-parts.js'
 
@@ -52,6 +52,7 @@ export async function createContent(
     let tree = htmlTree(nodes, { handlers, allowDangerousHtml: raw !== undefined })
     if (raw) {
       tree = raw(tree)
+      dropNotes(tree)
       // Markdown alone makes known elements only; where they lead to is what `settle` decides, for raw HTML too.
       if (!resources.trustHtml) tree = sanitized(tree)
     }
@@ -80,6 +81,7 @@ const blocks = {
   code: true,
   math: true,
   notes: true,
+  element: true,
   thematicBreak: true,
 } as const satisfies Record<Exclude<BlockContent['type'], 'html' | `${string}Directive`>, true>
 
@@ -137,6 +139,7 @@ function handlersFor(
       foot ? mark([foot.add(noteHtml(node.children))]) : [text(' ('), ...children(state, node), text(')')],
     span: children,
     notes: children,
+    element: children,
     math: (_state, node: { value: string }) => element('code', ['language-math', 'math-display'], node.value),
     inlineMath: (_state, node: { value: string }) =>
       element('code', ['language-math', 'math-inline'], node.value),

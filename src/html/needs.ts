@@ -3,10 +3,12 @@ import { pageWordsFor, wordsFor } from '../language/words.js'
 import type { Deck, Slide } from '../slides/deck.js'
 import type { Formatted } from './resources.js'
 
-/** A picture, film or recording that a deck names. */
+/** A picture, film or recording that a deck names, or a film's captions. */
 export interface MediaReference {
   /** As typed. */
   readonly url: string
+  /** What is said in a film, as text, for its player. @defaultValue false */
+  readonly isTrack?: boolean
   readonly place: Place | undefined
 }
 
@@ -93,7 +95,7 @@ function collect(value: unknown, found: Found, spoken: boolean): void {
     if (type !== undefined) (spoken ? found.spoken : found.shown).add(type)
     const at = place ?? position
     if (url !== undefined && (type === 'image' || type === 'figure')) found.media.push({ url, place: at })
-    if (type === 'html') found.media.push(...picturesIn(html, at))
+    if (type === 'html') found.media.push(...mediaIn(html, at))
     for (const key in value) {
       if (key !== 'position' && key !== 'place')
         collect(value[key as never], found, spoken || (key === 'notes' && !found.publishesNotes))
@@ -103,17 +105,17 @@ function collect(value: unknown, found: Found, spoken: boolean): void {
 
 const comment = /<!--[\s\S]*?-->/g
 /** What is quoted may hold a `>`. */
-const picture = /<img(?=[\s/])(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
-const source = /[\s"'/]src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const medium = /<(img|video|audio|source|track)(?=[\s/])(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+const source = /[\s"'/](?:src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
-/** The pictures that raw HTML names. A tree holds it as text, whose parser is loaded only where there is some. */
-function picturesIn(html: string, place: Place | undefined): readonly MediaReference[] {
-  return [...html.replace(comment, '').matchAll(picture)].flatMap(([tag]) => {
-    const url = source
-      .exec(tag)
-      ?.slice(1)
-      .find(value => value !== undefined)
-    return url === undefined ? [] : [{ url: url.replaceAll('&amp;', '&'), place }]
+/** What raw HTML names of files that are shown. A tree holds it as text, whose parser is loaded only where there is some. */
+function mediaIn(html: string, place: Place | undefined): readonly MediaReference[] {
+  return [...html.replace(comment, '').matchAll(medium)].flatMap(([tag, name = '']) => {
+    const track = /^track$/i.test(name) ? { isTrack: true } : {}
+    return [...tag.matchAll(source)].map(([, ...values]) => {
+      const url = values.slice(0, 3).find(value => value !== undefined) ?? ''
+      return { url: url.replaceAll('&amp;', '&'), place, ...track }
+    })
   })
 }
 

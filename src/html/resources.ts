@@ -1,8 +1,8 @@
-/** A picture, film or recording, ready to be put into a page. */
+/** A picture, film, recording or a film's captions, ready to be put into a page. */
 export interface Media {
   /** A `data:` URI, or a path beside the deck. */
   readonly src: string
-  readonly kind: 'image' | 'video' | 'audio'
+  readonly kind: 'image' | 'video' | 'audio' | 'track'
   /** In pixels, when known. */
   readonly width?: number
   readonly height?: number

@@ -21,7 +21,7 @@ export function reportUnknownTheme(
   const isName = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(wanted) && !suggest(wanted, themes)
   const own = wanted.includes('/') ? '' : ` A theme of your own is \`templates/themes/${wanted}.css\`;`
   const install = `${own === '' ? ' A' : ' a'} package has to be installed in the project: \`npm install ${wanted}\`.`
-  report(file, 'theme-unknown', `Unexpected theme \`${wanted}\`, expected the name of a theme`, {
+  report(file, 'theme-unknown', `There is no theme \`${wanted}\``, {
     place,
     note: isName ? `${note}${own}${install}` : note,
   })

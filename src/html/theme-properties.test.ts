@@ -71,7 +71,7 @@ test('the shipped themes say nothing that does nothing', () => {
 
 test('a property that nothing uses is told, with its place and its neighbour', () => {
   expect(said(':root {\n  --accent: teal;\n  --acccent: teal;\n}\n')).toEqual([
-    '3:3 theme-property-unknown Unexpected property `--acccent`, expected one that slides use. Did you mean `--accent`?',
+    '3:3 theme-property-unknown A property that no slide uses: `--acccent`. Did you mean `--accent`?',
   ])
   expect(said('@media print{:root{--grund:#fff}}')).toEqual([
     expect.stringContaining('1:20 theme-property-unknown'),

@@ -23,7 +23,7 @@ export function checkTheme(text: string, own: readonly string[], file: VFile, pa
   const placeAt = (offset: number) => ({ ...pointAt(css, offset), ...(path === undefined ? {} : { path }) })
   for (const { name, offset } of declarationsIn(css)) {
     if (known.has(name)) continue
-    report(file, 'theme-property-unknown', `Unexpected property \`${name}\`, expected one that slides use`, {
+    report(file, 'theme-property-unknown', `A property that no slide uses: \`${name}\``, {
       place: placeAt(offset),
       note: didYouMean(name, properties),
     })

@@ -8,6 +8,8 @@ export interface Language {
   /** BCP 47: a language, `pt`, or that of a region where it has words of its own, `pt-BR`. */
   readonly tag: string
   readonly labels: Labels
+  /** Of the labels of evidence, those of what only illustrates. */
+  readonly examples: readonly string[]
   readonly slide: SlideWords
   readonly page: PageWords
   readonly citation: CitationWords
@@ -26,7 +28,8 @@ export interface Language {
 }
 
 /**
- * The labels: role → the words for it, lower case; the first is the one that the documentation uses. The words of one
+ * The labels: role → the words for it, lower case; the first is the one that the documentation uses, plurals
+ * come last. The words of one
  * language differ from one another, and none is an English word for another role, as English is understood everywhere.
  */
 export type Labels = Readonly<Record<Role, readonly [string, ...string[]]>>

@@ -19,6 +19,7 @@ const says = {
   containerDirective: 'words',
   definition: 'words',
   delete: 'words',
+  element: 'words',
   emphasis: 'words',
   footnoteDefinition: 'words',
   footnoteReference: 'words',

@@ -32,6 +32,12 @@ export function labelWords(lang: string): ReadonlyMap<string, Role> {
   return new Map(entries)
 }
 
+/** Whether a label of evidence, as typed in an outline of language `lang` (BCP 47), is one of examples. */
+export function isExample(label: string, lang: string): boolean {
+  const word = label.normalize('NFC').toLowerCase()
+  return [english, orEnglish(lang)].some(({ examples }) => examples.includes(word))
+}
+
 function orEnglish(lang: string): Language {
   return languageOf(lang) ?? english
 }

@@ -127,7 +127,7 @@ function warnOfUnknownAttributes(tree: Root, file: VFile, known: readonly string
     for (const name of node.data?.attributes?.classes ?? []) {
       const near = known.includes(name) ? undefined : suggest(name, known)
       if (!near) continue
-      report(file, 'attribute-unknown', `Unexpected class \`.${name}\``, {
+      report(file, 'attribute-unknown', `A class that means nothing: \`.${name}\``, {
         place: placeOf(node),
         note: `Did you mean \`.${near}\`?`,
       })
@@ -135,7 +135,7 @@ function warnOfUnknownAttributes(tree: Root, file: VFile, known: readonly string
     for (const name of Object.keys(node.data?.attributes?.pairs ?? {})) {
       const near = nameUses.has(name) ? undefined : suggest(name, knownNames)
       if (!near) continue
-      report(file, 'attribute-unknown', `Unexpected attribute \`${name}\``, {
+      report(file, 'attribute-unknown', `An attribute that means nothing: \`${name}\``, {
         place: placeOf(node),
         note: `Did you mean \`${near}\`?`,
       })

@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Blockquote, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Transformer } from 'unified'
 import type { Attributes } from './nodes.js'
@@ -30,15 +30,28 @@ function readBlocks(tree: Root): void {
 function block(node: RootContent): RootContent[] {
   if (node.type === 'blockquote' && isNoteAlert(node))
     return [{ type: 'notes', children: node.children, ...dataOf(node), ...positionOf(node) }]
+  if (node.type === 'blockquote') readCallout(node)
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     node.children = (node.children as RootContent[]).flatMap(block) as never
     if (!isNotes(node)) gatherNotes(node)
   }
+  if (node.type === 'element' || node.type === 'blockquote') return [node, ...notesOut(node)]
   if (node.type !== 'containerDirective') return [node]
   const written = attributesOf(node)
   const attributes = node.name === 'only' ? written : restrictionsOf(written)
   if (attributes) for (const child of node.children) restrict(child, attributes)
   return isNotes(node) ? [{ type: 'notes', children: node.children, ...positionOf(node) }] : node.children
+}
+
+/** Takes the notes out of what is shown as it is, at any depth. */
+function notesOut(node: Parents): RootContent[] {
+  const children = node.children as RootContent[]
+  const notes = children.flatMap(child => {
+    if (child.type === 'notes') return [child]
+    return 'children' in child ? notesOut(child) : []
+  })
+  node.children = children.filter(child => child.type !== 'notes') as never
+  return notes
 }
 
 /** A directive's attributes, with those of a comment after it. */
@@ -69,6 +82,27 @@ function isNoteAlert(node: Blockquote): boolean {
   if (text?.type !== 'text' || !/^\[!NOTE\]/i.test(text.value)) return false
   text.value = text.value.replace(/^\[!NOTE\]\s*/i, '')
   return true
+}
+
+/** `> [!WARNING]`, with a title after it or not: its name and the title are in bold above its text. */
+function readCallout(node: Blockquote): void {
+  const [first, ...others] = node.children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return
+  const found = /^\[!(\p{L}[\p{L}\p{N} _-]*)\][+-]?[ \t]*([^\n]*)\n?/u.exec(text.value)
+  if (!found) return
+  const [marker, name = '', title = ''] = found
+  const called = `${name[0]?.toUpperCase()}${name.slice(1).toLowerCase()}`
+  const rest = text.value.slice(marker.length)
+  const words = [...(rest === '' ? [] : [{ ...text, value: rest }]), ...first.children.slice(1)]
+  const head: Paragraph = {
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: title ? `${called}: ${title}` : called }] },
+    ],
+    ...positionOf(first),
+  }
+  node.children = [head, ...(words.length > 0 ? [{ ...first, children: words }] : []), ...others]
 }
 
 function dataOf({ data }: RootContent): Pick<RootContent, 'data'> {

@@ -28,6 +28,12 @@ test.each([
   ['en', 'Evidence: it rusts', 'evidence', 'Evidence', 'it rusts'],
   ['en', 'so  What:\nit falls', 'implication', 'so  What', 'it falls'],
   ['en', 'Note:', 'note', 'Note', ''],
+  ['en', '**Evidence:** it rusts', 'evidence', 'Evidence', 'it rusts'],
+  ['en', '**Evidence**: it *rusts*', 'evidence', 'Evidence', 'it rusts'],
+  ['en', 'Examples: rust, dust', 'evidence', 'Examples', 'rust, dust'],
+  ['de', '**Belege:** er rostet', 'evidence', 'Belege', 'er rostet'],
+  ['fr', '**Exemples**\u00a0: la pluie', 'evidence', 'Exemples', 'la pluie'],
+  ['ru', 'Примеры: ржавчина', 'evidence', 'Примеры', 'ржавчина'],
   ['fr', 'Preuve\u202f: il rouille', 'evidence', 'Preuve', 'il rouille'],
   ['fr-CA', 'Parce que\u00a0: la pluie', 'warrant', 'Parce que', 'la pluie'],
   ['fr', 'The\u0300se : fermer', 'thesis', 'The\u0300se', 'fermer'],
@@ -57,6 +63,10 @@ test.each([
   'می‌لرزد: هنوز',
   '*Evidence*: no',
   'Remark: none',
+  '**Remark:** none',
+  '**Evidence** is thin: none',
+  '**Evidence and more:** none',
+  '**Note:** this is meant to be seen',
 ])('%j has no label', text => {
   expect(read(text)).toEqual({ label: [undefined, undefined, textOf(parse(text))], hints: [] })
 })

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast'
+import type { Paragraph, Parents, Root, Strong } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
@@ -13,7 +13,7 @@ import { placeOf } from './nodes.js'
 const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
 
 /**
- * Takes the label off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
+ * Takes the label, in bold or not, off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
  * are text; one a typing error away from a known one is reported as a hint. The words are those of the talk's language.
  */
 export function labels(): Transformer<Root> {
@@ -23,23 +23,26 @@ export function labels(): Transformer<Root> {
 /** @param lang BCP 47 tag of the outline */
 function readLabels(tree: Root, lang: string, file: VFile): void {
   const words = labelWords(lang)
-  const readChildren = (parent: Parents) => {
+  const notes = new Map([...words].filter(([, role]) => role === 'note'))
+  const readChildren = (parent: Parents, known: ReadonlyMap<string, Role>) => {
     let spoken = false
     for (const child of parent.children) {
       if (child.type === 'heading' || child.type === 'thematicBreak') spoken = false
       // What is spoken, and somebody else's words, keep all of theirs.
       if (spoken || child.type === 'blockquote' || isNotes(child)) continue
       if (child.type === 'paragraph') {
-        readLabel(child, words, file)
+        readLabel(child, known, file)
         spoken = child.data?.label?.role === 'note'
-      } else if ('children' in child) readChildren(child)
+        // An element of HTML is shown as it is written, but for what the speaker says.
+      } else if ('children' in child) readChildren(child, child.type === 'element' ? notes : known)
     }
   }
-  readChildren(tree)
+  readChildren(tree, words)
 }
 
 function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
   const first = node.children[0]
+  if (first?.type === 'strong') readBoldLabel(node, first, words)
   if (first?.type !== 'text') return
   const found = label.exec(first.value)
   if (!found) return
@@ -52,6 +55,23 @@ function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFil
   } else hint(word, words, node, file)
 }
 
+/**
+ * `**Evidence:** …` and `**Evidence**: …`; other words in bold are what they look like. A bold `Note:` is meant to be seen.
+ */
+function readBoldLabel(node: Paragraph, { children }: Strong, words: ReadonlyMap<string, Role>): void {
+  const [bold, ...more] = children
+  const next = node.children[1]
+  if (bold?.type !== 'text' || more.length > 0 || (next && next.type !== 'text')) return
+  const found = label.exec(bold.value + (next?.value ?? ''))
+  const [text, word = ''] = found ?? ['']
+  const role = roleOf(word, words)
+  // The colon ends the bold words, or comes right after them.
+  if (!role || role === 'note' || word.trim().length < bold.value.replace(/\s?[:：]\s*$/, '').length) return
+  node.data = { ...node.data, label: { role, word } }
+  const rest = next?.value.slice(Math.max(0, text.length - bold.value.length)) ?? ''
+  node.children.splice(0, 2, ...(next && rest !== '' ? [{ ...next, value: rest.trimStart() }] : []))
+}
+
 function roleOf(word: string, words: ReadonlyMap<string, Role>): Role | undefined {
   return words.get(word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'"))
 }
@@ -62,15 +82,10 @@ function hint(word: string, words: ReadonlyMap<string, Role>, node: Paragraph, f
   for (const known of words.keys()) {
     if (known.length < 5 || editDistance(word.toLowerCase(), known) !== 1) continue
     const right = word[0] === word[0]?.toLowerCase() ? known : known[0]?.toUpperCase() + known.slice(1)
-    report(
-      file,
-      'near-miss-label',
-      `Unexpected label \`${word}:\`, expected \`${right}:\` or another known one`,
-      {
-        place: placeOf(node),
-        note: `It is read as plain text. Did you mean \`${right}:\`?`,
-      },
-    )
+    report(file, 'near-miss-label', `A word that is nearly a label: \`${word}:\``, {
+      place: placeOf(node),
+      note: `It is read as plain text. Did you mean \`${right}:\`?`,
+    })
     return
   }
 }

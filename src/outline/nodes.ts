@@ -57,6 +57,12 @@ export interface Notes extends Parent {
   children: RootContent[]
 }
 
+/** An element of HTML around Markdown; its tags are `html` among the children, first and last. */
+export interface HtmlElement extends Parent {
+  type: 'element'
+  children: RootContent[]
+}
+
 /** The nodes that Markdown of its own does not have, by type: what handles mdast's nodes one by one has to know each. */
 interface OwnNodes {
   // Formulas as `mdast-util-math` has them, for programs that have our types without that package.
@@ -66,6 +72,7 @@ interface OwnNodes {
   span: Span
   footnote: Footnote
   notes: Notes
+  element: HtmlElement
 }
 
 /** One of them. */
@@ -77,6 +84,8 @@ declare module 'mdast' {
     label?: Label
     /** Of speaker notes: the id of the line in whose list item they were written. */
     owner?: string
+    /** Of a paragraph: it is shown, whatever is done with prose. */
+    shown?: boolean
   }
   interface PhrasingContentMap {
     inlineMath: InlineMath
@@ -88,6 +97,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     math: MathNode
     notes: Notes
+    element: HtmlElement
   }
 }
 

@@ -8,6 +8,7 @@ import { unknownAttributes } from './attribute-names.js'
 import { blocks } from './blocks.js'
 import { comments } from './comments.js'
 import { type FrontMatter, frontMatter, matterOf } from './front-matter.js'
+import { readHtml } from './html/html.js'
 import { include } from './include.js'
 import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
@@ -20,7 +21,7 @@ import { lateDefinitions } from './syntax/definitions.js'
 import { guard } from './syntax/guard.js'
 import { onDemand } from './syntax/on-demand.js'
 import { sourceFile } from './syntax/source.js'
-import { blockDirectives, frontMatterSyntax, gfm, mathematics } from './syntax/syntax.js'
+import { blockDirectives, frontMatterSyntax, gfm, htmlSyntax, mathematics } from './syntax/syntax.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -45,6 +46,8 @@ export interface OutlineOptions {
   readonly parse?: 'whole' | 'piecewise'
   /** Names of the project's own kinds of slides, which headings name as classes. @defaultValue none */
   readonly ownKinds?: readonly string[]
+  /** `trusted`: HTML is shown as it is, and nothing of it is warned of. @defaultValue 'safe' */
+  readonly html?: 'safe' | 'trusted'
 }
 
 /**
@@ -81,6 +84,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(gfm)
     .use(mathematics)
     .use(blockDirectives)
+    .use(htmlSyntax)
     .use(onDemand)
     .use(lateDefinitions)
     .use(shortcuts, parse === 'piecewise')
@@ -91,16 +95,17 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
  *
  * First what each file goes through, alone: CommonMark and other syntax, what was typed at its top and between its slides,
  * then the user's plugins, on Markdown that nothing here has read yet. `guard` comes after them for the sake of their
- * parsers. Comments go before marks, or one after an attribute block would keep it from being a line's end. Then what
+ * parsers. HTML is read before all that looks into the Markdown in it. Comments go before marks, or one after an attribute block would keep it from being a line's end. Then what
  * needs all parts in their place.
  */
-function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [] }: OutlineOptions) {
+function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }: OutlineOptions) {
   const part = markdown(parse)
     .use(frontMatter)
     .use(setextTraps)
     .use(nearMisses)
     .use(ownPlugins(plugins))
     .use(guard)
+    .use(readHtml, { trusted: html === 'trusted' })
     .use(references)
     .use(comments)
     .use(marks)

@@ -126,6 +126,20 @@ test.each<[string, Step, string, string]>([
   expect(file.messages.map(compactMessage)).toEqual([expect.stringContaining(message)])
 })
 
+test.each([
+  ['Why now\n---\n\nIt sways.', []],
+  ['The bridge\n===\n\nWhy now\n---\n\n---\n\nIt sways.', []],
+  ['Why now\n-------\n\n---\n\nWho pays\n---', []],
+  ['# One\n\n---\n\n# Two\n\nIt sways\n---', [7]],
+  ['## One\n\nIt sways\n---', [3]],
+  ['It sways\nand it rusts\n---', [1]],
+  ['# One\n\n---\nlayout: two\nclass: wide\n---\n\n---\nlayout: one\n---', [4]],
+])('setextTraps: %j', (text, lines) => {
+  const file = sourceFile('outline.md', text)
+  unified().use(setextTraps).runSync(parse(text), file)
+  expect(file.messages.map(({ line }) => line)).toEqual(lines)
+})
+
 test('unknownAttributes reports what is a typing error away from something', () => {
   const file = sourceFile('outline.md', '# The bridge {.mst tme=3m}')
   unified()
@@ -133,7 +147,7 @@ test('unknownAttributes reports what is a typing error away from something', () 
     .use(unknownAttributes, [])
     .runSync(parse(String(file)), file)
   expect(file.messages.map(compactMessage)).toEqual([
-    '1:1 attribute-unknown: Unexpected class `.mst`',
-    '1:1 attribute-unknown: Unexpected attribute `tme`',
+    '1:1 attribute-unknown: A class that means nothing: `.mst`',
+    '1:1 attribute-unknown: An attribute that means nothing: `tme`',
   ])
 })

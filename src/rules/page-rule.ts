@@ -9,6 +9,8 @@ export interface PageSlide {
   /** Of its element. */
   readonly id: string
   readonly place: Place | undefined
+  /** Words are most of it, rather than code, a table or a drawing. */
+  readonly isProse: boolean
   /** At 1280×720. */
   readonly stage?: SeenSlide
   /** In the article, on a screen of 390×844. */

@@ -9,6 +9,7 @@ import { imageBroken } from './page/image-broken.js'
 import { networkRequest } from './page/network-request.js'
 import { notesLeaked } from './page/notes-leaked.js'
 import { readingOrder } from './page/reading-order.js'
+import { slideTooFull } from './page/slide-too-full.js'
 import { textOverflow } from './page/text-overflow.js'
 import { textTooSmall } from './page/text-too-small.js'
 import type { PageContext, PageRule } from './page-rule.js'
@@ -17,6 +18,7 @@ import type { PageContext, PageRule } from './page-rule.js'
 export const pageRules: readonly PageRule[] = [
   textOverflow,
   textTooSmall,
+  slideTooFull,
   contrastTooLow,
   imageBroken,
   fontMissing,

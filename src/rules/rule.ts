@@ -23,7 +23,7 @@ export interface DeckContext {
 
 /**
  * One check. The comment before it says what it finds and why that matters. Its examples are run by the test: lines such
- * as `5:1 warning Unexpected …` are the messages that have to appear, and no other of the rule may; `pupils 5:1 …` is
+ * as `5:1 warning A claim …` are the messages that have to appear, and no other of the rule may; `pupils 5:1 …` is
  * one about that audience. The outline is in a `markdown` fence; other fences name a file that it refers to.
  */
 export interface Rule<Context> {

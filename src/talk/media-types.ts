@@ -16,3 +16,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
   '.wav': 'audio/wav',
 }
+
+/** What a film's captions can be, by the file's extension: browsers read no other. */
+export const trackTypes: Readonly<Record<string, string>> = { '.vtt': 'text/vtt' }

@@ -93,3 +93,15 @@ test('a message does not repeat a whole film', ({ project }) => {
   const { said } = load(project, `data:video/mp4;base64,${'A'.repeat(10_000)}`)
   expect(said[0]?.length).toBeLessThan(200)
 })
+
+test('captions are embedded, and nothing but captions is', ({ project }) => {
+  project.write({ 'outline/a.vtt': 'WEBVTT\n', 'outline/a.srt': '1\n' })
+  const tell = new VFile({ path: 'outline/talk.md' })
+  const references = ['a.vtt', 'a.srt'].map(url => ({ url, place: undefined, isTrack: true }))
+  const { media, copies } = loadMedia(references, 'outline/talk.md', new ProjectFiles(project.folder), tell)
+  expect([...media]).toEqual([['a.vtt', { src: 'data:text/vtt;base64,V0VCVlRUCg==', kind: 'track' }]])
+  expect(copies).toEqual([])
+  expect(tell.messages.map(({ reason }) => reason)).toEqual([
+    'Cannot show `a.srt`: its kind of file is unknown',
+  ])
+})

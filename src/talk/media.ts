@@ -5,7 +5,7 @@ import { report } from '../diagnostics/report.js'
 import type { MediaReference } from '../html/needs.js'
 import type { Media } from '../html/resources.js'
 import type { ProjectFiles } from './files.js'
-import { mediaTypes } from './media-types.js'
+import { mediaTypes, trackTypes } from './media-types.js'
 
 /** A file to copy beside the deck. */
 export interface Copy {
@@ -35,14 +35,18 @@ export function loadMedia(
 ): Loaded {
   const media = new Map<string, Media>()
   const copies: Copy[] = []
-  for (const { url, place } of references) {
+  for (const { url, place, isTrack = false } of references) {
     if (media.has(url)) continue
-    const loaded = load(url, (ruleId, reason, note) => void report(file, ruleId, reason, { place, note }))
+    const loaded = load(
+      url,
+      isTrack,
+      (ruleId, reason, note) => void report(file, ruleId, reason, { place, note }),
+    )
     if (loaded) media.set(url, loaded)
   }
   return { media, copies }
 
-  function load(url: string, tell: Tell): Media | undefined {
+  function load(url: string, isTrack: boolean, tell: Tell): Media | undefined {
     if (/^data:image\//i.test(url)) return { src: url, kind: 'image' }
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
       const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url
@@ -59,17 +63,19 @@ export function loadMedia(
     }
     const found = files.find(path, outline)
     if ('problem' in found) return tell(found.problem.ruleId, found.problem.reason, found.problem.note)
-    const type = mediaTypes[extname(path).toLowerCase()]
+    const types = isTrack ? trackTypes : mediaTypes
+    const type = types[extname(path).toLowerCase()]
     if (!type) {
-      const note = `Known are ${Object.keys(mediaTypes).join(', ')}.`
+      const note = `Known are ${Object.keys(types).join(', ')}.`
       return tell('image-broken', `Cannot show \`${url}\`: its kind of file is unknown`, note)
     }
     if (found.content === 0) {
       const note = 'Export or copy the file again.'
       return tell('image-broken', `Cannot show \`${url}\`: the file is empty`, note)
     }
-    const kind = type.slice(0, 5) as Media['kind']
-    if (kind !== 'image' || found.content > largest) {
+    const kind = isTrack ? 'track' : (type.slice(0, 5) as Media['kind'])
+    // Opened as a file, a page may not read captions that lie beside it.
+    if (!isTrack && (kind !== 'image' || found.content > largest)) {
       const target = copyTarget(found.path, copies)
       if (!copies.some(copy => copy.path === target)) {
         copies.push({ path: target, from: found.path })

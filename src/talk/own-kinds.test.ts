@@ -27,7 +27,10 @@ test('a heading’s class names a template of one’s own, which shows a claim',
 test('a kind of one’s own is judged as the claim that it is', async ({ project }) => {
   const long =
     '## The bell rings once for every pupil who was late on any of the days of the week before it {.bell}'
-  project.write({ 'outline/school.md': talk(bell, long), 'templates/slides/bell.hbs': example })
+  project.write({
+    'outline/school.md': talk('Thesis: It is loud.', bell, long),
+    'templates/slides/bell.hbs': example,
+  })
   const { stderr } = await project.rostrum('check', '--no-browser')
   expect(stderr).toContain('claim-unsupported')
   expect(stderr).toContain('claim-too-long')
@@ -73,7 +76,7 @@ test('other letters, digits, hyphens: whatever may be a class', async ({ project
 
 test('a class is no slip of the pen where it has a template', async ({ project }) => {
   project.write({ 'outline/school.md': talk('## It rings {.mast}\n\n- Twice a day') })
-  expect((await project.rostrum('build')).stderr).toContain('Unexpected class `.mast`')
+  expect((await project.rostrum('build')).stderr).toContain('A class that means nothing: `.mast`')
   project.write({ 'templates/slides/mast.hbs': example })
   expect(await project.rostrum('build')).toMatchObject({ code: 0, stderr: '' })
 })
@@ -133,7 +136,7 @@ test.each([
   )
   expect(
     file.messages.map(message => [message.place && `${message.line}:${message.column}`, message.reason]),
-  ).toEqual([[place, `Unexpected \`.bell\` on ${what}, expected it on a claim`]])
+  ).toEqual([[place, `\`.bell\` does nothing on ${what}: it belongs on a claim`]])
 })
 
 const missing = { problem: { ruleId: 'file-missing', reason: 'Cannot find it', note: '' } } as const

@@ -235,7 +235,7 @@ theme: ./evil.js
   const { code: exit, stderr } = await project.rostrum('build')
   expect({ exit, stderr }).toEqual({
     exit: 0,
-    stderr: expect.stringContaining('Unexpected theme `./evil.js`'),
+    stderr: expect.stringContaining('There is no theme `./evil.js`'),
   })
   expect(stderr).toMatch(/\n1 warning\n$/)
   expect(project.read('dist/bridge/deck.html')).not.toMatch(/evil/)

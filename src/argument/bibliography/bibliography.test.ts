@@ -62,7 +62,7 @@ test('what is missing where it matters is reported at its entry', async () => {
   })
   expect(texts).toEqual({})
   expect(messages).toEqual([
-    expect.stringContaining('a.json:1:1 source-no-title: Unexpected work `first` without a `title`'),
+    expect.stringContaining('a.json:1:1 source-no-title: A work without a `title`: `first`'),
     expect.stringContaining(
       'a.json:2:1 source-no-text: Cannot check quotations of `minutes`: cannot find `gone.txt`',
     ),

@@ -60,7 +60,7 @@ export async function readBibliography(
 
 function warnOfNoTitle(work: Work | undefined, file: VFile): void {
   if (!work || work.broken || work.source.title || work.source['title-short']) return
-  report(file, 'source-no-title', `Unexpected work \`${work.source.id}\` without a \`title\``, {
+  report(file, 'source-no-title', `A work without a \`title\`: \`${work.source.id}\``, {
     place: work.place,
     note: 'It is cited, and listed by its id: give it a title.',
   })

@@ -19,7 +19,7 @@ export function reportTime(talk: Unit, profile: Profile, budget: number, fits: F
     report(
       file,
       'time-talk-over',
-      `Unexpected ${duration(fits.fewest)} of what must be kept, expected at most ${duration(budget)} in a talk of ${minutes}`,
+      `What must be kept takes ${duration(fits.fewest)}: a talk of ${minutes} has ${duration(budget)}`,
       {
         place: best?.unit.place ?? set.place,
         note: best
@@ -29,12 +29,12 @@ export function reportTime(talk: Unit, profile: Profile, budget: number, fits: F
       },
     )
   } else if (fits.total < budget * (1 - spare)) {
-    report(
-      file,
-      'time-talk-under',
-      `Unexpected ${duration(fits.total)} for everything, expected about ${duration(budget)} in a talk of ${minutes}`,
-      { place: set.place, note: 'There is time for more, or for a shorter talk.' },
-    )
+    // Said of the talk, in the same words for every audience, so that it is said once.
+    report(file, 'time-talk-under', 'There is time for more', {
+      place: talk.place ?? set.place,
+      note: `All that there is takes ${duration(fits.total)}, and a talk of ${minutes} has ${duration(budget)}. Say more, or plan a shorter talk.`,
+      related: talk.place && set.place ? set : undefined,
+    })
   }
 }
 

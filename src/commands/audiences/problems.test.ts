@@ -86,7 +86,7 @@ test.for([
   [
     'an id that is used twice',
     { 'outline/school.md': school.replace('#kitchen', '#learning') },
-    'outline/school.md:16:1 error Unexpected second `#learning`, expected ids to be unique id-duplicate',
+    'outline/school.md:16:1 error Two things have the id `#learning` id-duplicate',
   ],
   [
     'BibTeX that is broken',
@@ -115,7 +115,7 @@ test('what must be kept and takes longer than the talk is built whole, with what
   })
   expect(errors).toEqual([
     expect.stringMatching(
-      /^outline\/school\.md:13:3 error Unexpected 10 min .* of what must be kept, expected at most 2 min 42 s in a talk of 3 minutes time-talk-over \(for `parents`, `council`\)$/,
+      /^outline\/school\.md:13:3 error What must be kept takes 10 min .*: a talk of 3 minutes has 2 min 42 s time-talk-over \(for `parents`, `council`\)$/,
     ),
   ])
   expect(stdout).toContain('  dist/school/council/deck.html\n')

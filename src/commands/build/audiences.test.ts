@@ -69,7 +69,7 @@ test('--minutes fits the whole outline, and an audience whatever it has', async 
   expect(stdout).toMatch(/^school: \d+ slides, [\d.]+ of 1\.8 min, /)
   expect(project.read('dist/school/deck.html')).not.toContain('since 1962')
   const tooShort = await project.rostrum('build', '--audience', 'council', '--minutes', '0.5')
-  expect(tooShort.stderr).toContain(' in a talk of 0.5 minutes time-talk-over')
+  expect(tooShort.stderr).toContain(' a talk of 0.5 minutes has 27 s time-talk-over')
   // The council's own time stands in a file, but it is not the one that counts.
   expect(tooShort.stderr).not.toContain('The time is set here')
   const council = await project.rostrum('build', '--audience', 'council', '--minutes', '2')
@@ -109,7 +109,7 @@ test('what is wrong for one audience is said of it, and the others are built', a
     /error Cannot find `meal\.png` file-missing \(for the whole outline, `council`\)\n/,
   )
   expect(all.stderr.match(/meal\.png` file-missing/g)).toHaveLength(1)
-  expect(all.stderr).toMatch(/warning Unexpected theme `chalk`.* \(for `teachers`\)\n/)
+  expect(all.stderr).toMatch(/warning There is no theme `chalk`.* \(for `teachers`\)\n/)
 })
 
 test('an unknown audience is a mistake of usage, and names those that there are', async ({ project }) => {

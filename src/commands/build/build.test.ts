@@ -83,7 +83,7 @@ test('--strict fails for warnings, says so, and writes all the same', async ({ p
   const lax = await project.rostrum('build')
   expect(lax.code).toBe(0)
   expect(lax.stderr).toMatch(
-    / warning Unexpected theme `papr`.*\n(?:.*\n)*.*mend: Did you mean `paper`\?\n\n1 warning\n$/,
+    / warning There is no theme `papr`.*\n(?:.*\n)*.*mend: Did you mean `paper`\?\n\n1 warning\n$/,
   )
   const strict = await project.rostrum('build', '--strict')
   expect(strict).toEqual({

@@ -31,12 +31,12 @@ export const dialects: readonly Dialect[] = [
     name: 'Slidev',
     sign: /^<\/?v-(?:click|after|switch|mark|drag)|^::[a-z][\w-]*::\s*$/,
     matterSign:
-      /^(?:layout|transition|routerMode|mdc|drawings|highlighter|lineNumbers|colorSchema|canvasWidth|monaco):/,
+      /^(?:layout: *(?:center|cover|end|fact|image|iframe|intro|quote|section|statement|two-cols)\b|(?:routerMode|mdc|drawings|highlighter|lineNumbers|colorSchema|canvasWidth|monaco):)/,
     setting: /^::[a-z][\w-]*::\s*$/,
   },
   {
     name: 'Obsidian Advanced Slides',
-    sign: /%%[^%]+%%|(?<!!)\[\[\p{L}[^[\]]*\]\]|^<(?:grid|split)\s|<!--\s*(?:element|slide)\s/u,
+    sign: /^[ \t]*(?:[-*] )?%%[^%]+%%\s*$|(?<!!)\[\[\p{L}[^[\]]*\]\]|^<(?:grid|split)\s|<!--\s*(?:element|slide)\s/u,
   },
 ]
 

@@ -62,12 +62,12 @@ function dangersIn(text: string, file: VFile): readonly Danger[] {
     if (size > largest) size = lines.slice(first, end).reduce((sum, line) => sum + sizeOf(line), 0)
     const place = { line: first + 1, column: 1 }
     if (depth > deepestMarks) {
-      report(file, 'nested-too-deep', `Unexpected ${depth} nested levels, expected at most ${deepestMarks}`, {
+      report(file, 'nested-too-deep', `${depth} levels within one another: ${deepestMarks} are the most`, {
         place,
         note: 'The block is kept as plain text. Take some of its `>`, list or `:::` marks away.',
       })
     } else if (size > largest) {
-      report(file, 'block-too-large', `Unexpected block of ${size} characters, expected at most ${largest}`, {
+      report(file, 'block-too-large', `A block of ${size} characters: ${largest} are the most`, {
         place,
         note: 'It is read as plain text. Put blank lines between its parts.',
       })
@@ -136,7 +136,7 @@ function flatOrKept(node: RootContent, text: string, file: VFile): RootContent {
   const depth = depthOf(node)
   if (depth <= deepest) return node
   const { start, end } = node.position ?? {}
-  report(file, 'nested-too-deep', `Unexpected ${depth} nested levels, expected at most ${deepest}`, {
+  report(file, 'nested-too-deep', `${depth} levels within one another: ${deepest} are the most`, {
     place: start,
     note: 'The block is kept as plain text. Take some of its marks away.',
   })

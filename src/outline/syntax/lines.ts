@@ -20,7 +20,7 @@ const blankLine = /^[ \t]*$/
 /** What fences, HTML blocks and directives begin with; a look at it is faster than their expressions. */
 const openingMarks = '`~$<:'
 const fence = /^(`{3,}|~{3,}|\$\$+)/
-const htmlBlock = /^(?:<!--|<\?|<!\[CDATA\[|<![a-z]|<(script|pre|style|textarea)(?:[\s>]|$))/i
+const htmlBlock = /^(?:<!--|<(script|pre|style|textarea)(?:[\s>]|$))/i
 const directive = /^(:{3,})(?=[\p{L}{]| [\p{L}{.])/u
 const directiveEnd = /^:{3,}[ \t]*$/
 const matterFence = /^---[ \t]*$/
@@ -97,15 +97,7 @@ function closingOf(line: string): ((line: string) => boolean) | undefined {
   }
   const html = htmlBlock.exec(line)
   if (!html) return undefined
-  const end = html[1]
-    ? /<\/(?:script|pre|style|textarea)>/i
-    : line.startsWith('<!--')
-      ? /-->/
-      : line[1] === '?'
-        ? /\?>/
-        : line[2] === '['
-          ? /\]\]>/
-          : />/
+  const end = html[1] ? /<\/(?:script|pre|style|textarea)>/i : /-->/
   return end.test(line) ? undefined : next => end.test(next)
 }
 

@@ -15,6 +15,7 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   address: holdsAddress,
   mathematics: text => text.includes('$'),
   blockDirective: text => text.includes(':::'),
+  html: text => text.includes('<'),
 }
 const names = Object.keys(syntaxes) as readonly SyntaxName[]
 

@@ -60,7 +60,7 @@ test.each([
   ['Quarto', '---\nformat:\n  revealjs:\n    theme: dark\n---\n\n## One', 3],
   ['Quarto', '## One\n\n```{r}\n#| echo: false\nplot(1)\n```', 3],
   ['Obsidian Advanced Slides', '# One\n\n- See [[Visits 2024|the count]]', 3],
-  ['Obsidian Advanced Slides', '# One\n\n<grid drag="60 55">\nText\n</grid>', 3],
+  ['Obsidian Advanced Slides', '# One\n\n<!-- slide bg="red" -->\n\nText', 3],
 ])('an outline for %s is told', (name, text, line) => {
   expect(read(text).messages).toEqual([
     `${line}:1 dialect-foreign: Unexpected outline for ${name}, read as Markdown`,

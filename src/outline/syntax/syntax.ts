@@ -20,6 +20,7 @@ import type { Extension } from 'micromark-util-types'
 import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { deepest, depthOf } from './depth.js'
+import { knownHtml } from './html.js'
 import { tableIn } from './table.js'
 
 /** An extension of CommonMark: of what its tokens are, and of the nodes that are made of them. */
@@ -46,6 +47,7 @@ export const syntaxes = {
   address: { micromark: gfmAutolinkLiteral, mdast: literalLinks },
   mathematics: { micromark: () => math(), mdast: mathFromMarkdown },
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
+  html: { micromark: knownHtml, mdast: () => ({}) },
 } satisfies Record<string, Syntax>
 
 export type SyntaxName = keyof typeof syntaxes
@@ -68,6 +70,11 @@ export function mathematics(this: Processor): void {
 /** `:::name{…}` blocks. */
 export function blockDirectives(this: Processor): void {
   add(this, 'blockDirective')
+}
+
+/** Of HTML, the elements that there are; other words in angle brackets are text. */
+export function htmlSyntax(this: Processor): void {
+  add(this, 'html')
 }
 
 /** Adds syntaxes where remark-parse looks for them. */

@@ -36,7 +36,7 @@ export function withMatterFences(text: string, file: VFile): string {
     place,
     note: `Put a line \`---\` after its last field${end === undefined ? '' : `, before line ${last + 2}`}.`,
   })
-  return end === undefined ? text : fenced(lines, open, last)
+  return end === undefined ? text.replace('---', '***') : fenced(lines, open, last)
 }
 
 function fenced(lines: readonly string[], open: number, end: number): string {

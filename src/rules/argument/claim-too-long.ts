@@ -9,7 +9,7 @@ const most = 18
  * A headline is read while the speaker speaks: more than 18 words, about two lines, compete with the voice.
  *
  * @example
- * 5:1 warning Unexpected headline of 20 words, expected 18 at most
+ * 5:1 warning A headline of 20 words: 18 are the most that is read at a glance
  * ```markdown
  * # The bridge
  *
@@ -38,7 +38,7 @@ export const claimTooLong: Rule<ArgumentContext> = {
     for (const { headline, place } of claimsOf(argument.sections)) {
       const words = headline ? countWords(plainText(headline), argument.matter.lang) : 0
       if (words <= most) continue
-      say(`Unexpected headline of ${words} words, expected ${most} at most`, {
+      say(`A headline of ${words} words: ${most} are the most that is read at a glance`, {
         place,
         note: 'Keep the assertion, and let its reasons be lines below it.',
       })

@@ -15,8 +15,8 @@ const longest = 9
  * assertions, and may be wrong. Other languages have no list yet.
  *
  * @example
- * 5:1 warning Unexpected heading `The costs of the bridge`, expected an assertion
- * 9:1 warning Unexpected heading `Background`, expected an assertion
+ * 5:1 warning A heading that claims nothing: `The costs of the bridge`
+ * 9:1 warning A heading that claims nothing: `Background`
  * ```markdown
  * # The bridge
  *
@@ -70,7 +70,7 @@ export const claimTopicHeading: Rule<ArgumentContext> = {
     for (const { headline, conclusion, place } of claimsOf(talkSections(argument))) {
       const text = headline && !conclusion ? plainText(headline) : ''
       if (text === '' || text.endsWith('?') || countWords(text, lang) > longest || isAssertion(text)) continue
-      say(`Unexpected heading \`${text}\`, expected an assertion`, {
+      say(`A heading that claims nothing: \`${text}\``, {
         place,
         note: 'Say what you claim about it, in a sentence with a verb. (A guess: no verb that is known was found.)',
       })

@@ -9,7 +9,7 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * …", and one of the two asserts nothing new. Claims of which no audience gets both are no duplicates.
  *
  * @example
- * 5:1 warning Unexpected second headline `It carries too much`
+ * 5:1 warning A second slide with the headline `It carries too much`
  * ```markdown
  * # The bridge
  *
@@ -62,7 +62,7 @@ export const duplicateHeadline: Rule<ArgumentContext> = {
       const first = others.find(other => other.headline !== headline && canMeet(other.plan, plan))
       seen.set(key, [...others, { headline, plan, place }])
       if (!first) continue
-      say(`Unexpected second headline \`${text}\``, {
+      say(`A second slide with the headline \`${text}\``, {
         place,
         note: 'Say what this slide asserts and the other does not.',
         related: { reason: 'The first one is here', place: first.place },

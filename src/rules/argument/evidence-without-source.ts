@@ -1,13 +1,14 @@
+import { isExample } from '../../language/words.js'
 import type { ArgumentContext, Rule } from '../rule.js'
 import { evidenceOf } from './sources.js'
 
 /**
  * Evidence and numbers are worth what their source is worth, and a listener cannot ask a slide. A citation (`[@key]`), a
- * link, a footnote or a `Source:` line below it names one. Quotations name who spoke, and have a rule of their own.
+ * link, a footnote or a `Source:` line below it names one. An example illustrates and proves nothing. Quotations name who spoke, and have a rule of their own.
  *
  * @example
- * 7:3 warning Unexpected evidence without a source
- * 8:3 warning Unexpected number without a source
+ * 7:3 warning Evidence without a source
+ * 8:3 warning A number without a source
  * ```markdown
  * # The bridge
  *
@@ -29,7 +30,8 @@ import { evidenceOf } from './sources.js'
  * ## It carries too much
  *
  * - Evidence: [Twice the traffic](https://town.example/count) it was built for
- * - Example: The school bus[^1]
+ * - Example: The school bus
+ * - Evidence: The lorries, counted[^1]
  * - Evidence: The lorries
  *   - Source: own count, March
  *
@@ -40,9 +42,10 @@ export const evidenceWithoutSource: Rule<ArgumentContext> = {
   id: 'evidence-without-source',
   class: 'D',
   check({ argument }, say) {
-    for (const { type, place, sources } of evidenceOf(argument.sections)) {
-      if (type === 'quotation' || sources.length > 0) continue
-      say(`Unexpected ${type} without a source`, {
+    const { lang } = argument.matter
+    for (const { type, place, word, sources } of evidenceOf(argument.sections)) {
+      if (type === 'quotation' || sources.length > 0 || (word && isExample(word, lang))) continue
+      say(`${type === 'number' ? 'A number' : 'Evidence'} without a source`, {
         place,
         note: 'Name where it is from: `[@key]`, a link or a footnote.',
       })

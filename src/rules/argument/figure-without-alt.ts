@@ -9,9 +9,9 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * nothing at all.
  *
  * @example
- * 5:1 error Unexpected alt text `arch.jpg`, expected what the picture shows
- * 7:11 error Unexpected alt text `Old-Arch`, expected what the picture shows
- * 9:1 error Unexpected `<img>` without `alt`
+ * 5:1 error An alt text that does not say what the picture shows: `arch.jpg`
+ * 7:11 error An alt text that does not say what the picture shows: `Old-Arch`
+ * 9:1 error A picture without alt text: `<img>` has no `alt`
  * ```markdown
  * # The bridge
  *
@@ -44,7 +44,7 @@ export const figureWithoutAlt: Rule<ArgumentContext> = {
   check({ argument }, say) {
     const checkAlt = (alt: string, url: string, place: Place | undefined) => {
       if (!isFileName(alt, url)) return
-      say(`Unexpected alt text \`${alt}\`, expected what the picture shows`, {
+      say(`An alt text that does not say what the picture shows: \`${alt}\``, {
         place,
         note: 'Say in a few words what is to be seen; leave it empty, `![](…)`, when that is only decoration.',
       })
@@ -56,7 +56,7 @@ export const figureWithoutAlt: Rule<ArgumentContext> = {
       if (node.type !== 'html') continue
       for (const [tag] of node.value.matchAll(/<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi)) {
         if (/\salt(?=[\s=>/])/i.test(tag)) continue
-        say('Unexpected `<img>` without `alt`', {
+        say('A picture without alt text: `<img>` has no `alt`', {
           place: placeOf(node),
           note: 'Say what is to be seen, `alt="…"`, or that it is decoration: `alt=""`.',
         })

@@ -6,7 +6,7 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * shown only to who asks.
  *
  * @example
- * 3:1 info Unexpected talk without an objection, expected one that is answered
+ * 3:1 info A talk that answers no objection
  * ```markdown
  * # The bridge
  *
@@ -41,7 +41,7 @@ export const objectionNone: Rule<ArgumentContext> = {
   class: 'D',
   check({ argument }, say) {
     if (piecesOf(talkSections(argument), 'objection').length > 0) return
-    say('Unexpected talk without an objection, expected one that is answered', {
+    say('A talk that answers no objection', {
       place: argument.thesis?.place ?? argument.place,
       note: 'What would a well-informed opponent say? Write it as `- But: …` with `  - Reply: …` below.',
     })

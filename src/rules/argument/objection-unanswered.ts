@@ -5,7 +5,7 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * An objection without a reply argues for the other side. The reply stands below it, indented, or in the next line.
  *
  * @example
- * 7:3 error Unexpected objection without a reply
+ * 7:3 error An objection without a reply
  * ```markdown
  * # The bridge
  *
@@ -36,7 +36,7 @@ export const objectionUnanswered: Rule<ArgumentContext> = {
   check({ argument }, say) {
     for (const { replies, place } of piecesOf(argument.sections, 'objection')) {
       if (replies.length > 0) continue
-      say('Unexpected objection without a reply', {
+      say('An objection without a reply', {
         place,
         note: 'Answer it in an indented line below: `  - Reply: …`.',
       })

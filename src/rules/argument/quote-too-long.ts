@@ -11,7 +11,7 @@ const mostByFar = 75
  * and more than 75, which is an error, do not fit a slide at a legible size.
  *
  * @example
- * 5:1 warning Unexpected quotation of 43 words, expected 40 at most
+ * 5:1 warning A quotation of 43 words: 40 are the most that is read from a slide
  * ```markdown
  * # The bridge
  *
@@ -24,7 +24,7 @@ const mostByFar = 75
  * ```
  *
  * @example
- * 5:1 error Unexpected quotation of 87 words, expected 40 at most
+ * 5:1 error A quotation of 87 words: 40 are the most that is read from a slide
  * ```markdown
  * # The bridge
  *
@@ -58,7 +58,7 @@ export const quoteTooLong: Rule<ArgumentContext> = {
     for (const { paragraphs, place } of piecesOf(argument.sections, 'quotation')) {
       const words = countWords(paragraphs.map(plainText).join(' '), argument.matter.lang)
       if (words <= most) continue
-      say(`Unexpected quotation of ${words} words, expected ${most} at most`, {
+      say(`A quotation of ${words} words: ${most} are the most that is read from a slide`, {
         place,
         note: 'Leave out what is not needed, marked by `[…]`, and say the rest.',
         severity: words > mostByFar ? 'error' : undefined,

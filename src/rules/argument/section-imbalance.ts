@@ -12,8 +12,8 @@ const fewest = 3
  * conclusion is not looked at, and neither is a talk of fewer than three sections.
  *
  * @example
- * 4:1 info Unexpected 76% of the time for `The bridge is worn`, expected 40% at most
- * 19:1 info Unexpected 3% of the time for `The town can pay`, expected 5% at least
+ * 4:1 info A section out of balance: `The bridge is worn` takes 76% of the time, and 40% at most would be even
+ * 19:1 info A section out of balance: `The town can pay` takes 3% of the time, and 5% at least would be even
  * ```markdown
  * ---
  * audiences: {pupils: {minutes: 30}}
@@ -32,7 +32,7 @@ const fewest = 3
  *
  * ### The steel is there {time=3m}
  *
- * - In the yard {time=10s}
+ * - Because: In the yard {time=10s}
  * ## The town can pay
  * ### The money is there {time=20s}
  * - Evidence: It is the money for painting {time=10s}
@@ -71,10 +71,13 @@ export const sectionImbalance: Rule<ArgumentContext> = {
       const share = units.reduce((sum, { seconds }) => sum + seconds, 0) / selection.seconds
       if (share <= most && share >= least) continue
       const expected = share > most ? `${percent(most)} at most` : `${percent(least)} at least`
-      say(`Unexpected ${percent(share)} of the time for \`${plainText(heading)}\`, expected ${expected}`, {
-        place,
-        note: 'This is an estimate, by the planned times. Divide the section, or join it with another.',
-      })
+      say(
+        `A section out of balance: \`${plainText(heading)}\` takes ${percent(share)} of the time, and ${expected} would be even`,
+        {
+          place,
+          note: 'This is an estimate, by the planned times. Divide the section, or join it with another.',
+        },
+      )
     }
   },
 }

@@ -11,8 +11,8 @@ const long = ['book', 'report', 'treaty']
  * `[@key, p. 3]`. What kind of work it is says the `type` of its entry in the bibliography.
  *
  * @example
- * 8:27 info Unexpected citation of `@code` without a page, paragraph or article
- * 12:14 info Unexpected citation of `@minutes` without a page, paragraph or article
+ * 8:27 info A citation without a page, paragraph or article: `@code`
+ * 12:14 info A citation without a page, paragraph or article: `@minutes`
  * ```markdown
  * ---
  * bibliography: sources.json
@@ -26,6 +26,8 @@ const long = ['book', 'report', 'treaty']
  *
  * > Not my bus.
  * > — The driver [@minutes]
+ *
+ * - Because: It is old
  * ```
  * ```json sources.json
  * [
@@ -67,7 +69,7 @@ export const sourceNoLocator: Rule<ArgumentContext> = {
         // An unknown key has a message of its own.
         if (locator !== '' || !types.has(key)) continue
         if (!quoting.has(node) && !long.includes(types.get(key) ?? '')) continue
-        say(`Unexpected citation of \`@${key}\` without a page, paragraph or article`, {
+        say(`A citation without a page, paragraph or article: \`@${key}\``, {
           place: placeOf(node),
           note: `Say where in it: \`[@${key}, p. 3]\`.`,
         })

@@ -8,7 +8,7 @@ import { evidenceOf } from './sources.js'
  * numbers and quotations are counted, of sections that have at least two.
  *
  * @example
- * 4:1 info Unexpected single source `@minutes` of all evidence in `The bridge is worn`
+ * 4:1 info A single source of all evidence in `The bridge is worn`: `@minutes`
  * ```markdown
  * ---
  * bibliography: sources.json
@@ -22,6 +22,7 @@ import { evidenceOf } from './sources.js'
  * ### It sways
  *
  * - Evidence: Two centimetres in March [@minutes]
+ * - Because: It is old
  * ```
  * ```json sources.json
  * [
@@ -68,7 +69,7 @@ export const sourceSingle: Rule<ArgumentContext> = {
       const isBare = evidence.some(({ sources }) => sources.length === 0)
       if (!source || others.length > 0 || evidence.length < 2 || isBare) continue
       const where = section.heading ? `\`${plainText(section.heading)}\`` : 'claims without a section'
-      say(`Unexpected single source \`${source}\` of all evidence in ${where}`, {
+      say(`A single source of all evidence in ${where}: \`${source}\``, {
         place: section.place,
         note: 'Cite a second one, or tell the audience that there is none.',
       })

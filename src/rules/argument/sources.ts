@@ -10,6 +10,8 @@ import { nodesIn, nodesOf } from '../nodes.js'
 export interface Evidence {
   readonly type: Line['role'] | SetPiece['type']
   readonly place: Place | undefined
+  /** The label as typed; a piece has none. */
+  readonly word?: string | undefined
   /** Works cited (`@key`), addresses, footnotes and `Source:` lines, each once. */
   readonly sources: readonly string[]
 }
@@ -19,10 +21,10 @@ export function evidenceOf(sections: readonly Section[]): readonly Evidence[] {
   return claimsOf(sections).flatMap(({ body, pieces }) => [
     ...linesIn(body)
       .filter(({ role }) => standings[role].sourced)
-      .map(({ role, text, below, place }): Evidence => {
+      .map(({ role, word, text, below, place }): Evidence => {
         const named = linesIn(below).filter(({ misplaced }) => misplaced === 'source')
         const sources = sourcesIn([...nodesIn(text), ...nodesOf(below)])
-        return { type: role, place, sources: [...sources, ...named.map(line => plainText(line.text))] }
+        return { type: role, place, word, sources: [...sources, ...named.map(line => plainText(line.text))] }
       }),
     ...pieces.flatMap((piece): Evidence[] =>
       piece.type !== 'recall' && standings[piece.type].sourced

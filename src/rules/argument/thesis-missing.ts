@@ -6,17 +6,18 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * for; with two of them, which one they are asked to believe. The first one counts.
  *
  * @example
- * 1:1 warning Unexpected talk without a thesis, expected a line `Thesis: …`
+ * 1:1 warning A talk without a thesis: a line `Thesis: …` says it
  * ```markdown
  * # The bridge
  *
  * ## It carries too much
  *
  * - Evidence: Twice the traffic it was built for
+ * - Because: The school stands on the other bank
  * ```
  *
  * @example
- * 5:1 warning Unexpected second thesis, expected one in a talk
+ * 5:1 warning A second thesis: a talk has one
  * ```markdown
  * # The bridge
  *
@@ -46,14 +47,14 @@ export const thesisMissing: Rule<ArgumentContext> = {
   class: 'D',
   check({ argument }, say) {
     if (!argument.thesis) {
-      say('Unexpected talk without a thesis, expected a line `Thesis: …`', {
+      say('A talk without a thesis: a line `Thesis: …` says it', {
         place: argument.place,
         note: 'Write below the title, in one sentence, what the audience is to believe at the end.',
       })
     }
     for (const line of linesIn(blocksOf(argument))) {
       if (line.misplaced !== 'thesis') continue
-      say('Unexpected second thesis, expected one in a talk', {
+      say('A second thesis: a talk has one', {
         place: line.place,
         note: 'It is shown as a point. Make it a claim, or join the two in one sentence.',
         related: argument.thesis && { reason: 'The first one is here', place: argument.thesis.place },

@@ -6,7 +6,7 @@ import type { ArgumentContext, Rule } from '../rule.js'
  * marked `.conclusion`, or with a `Recall:` below it, does so by itself.
  *
  * @example
- * 3:1 warning Unexpected end without the thesis, expected a conclusion that says it again
+ * 3:1 warning An end without the thesis: a conclusion says it again
  * ```markdown
  * # The bridge
  *
@@ -47,7 +47,7 @@ export const thesisNotRestated: Rule<ArgumentContext> = {
   check({ argument }, say) {
     const { thesis } = argument
     if (!thesis || claimsOf(talkSections(argument)).some(claim => claim.conclusion)) return
-    say('Unexpected end without the thesis, expected a conclusion that says it again', {
+    say('An end without the thesis: a conclusion says it again', {
       place: thesis.place,
       note: 'End with a heading such as `## What to decide today {.conclusion}`: its slide repeats the thesis.',
     })

@@ -17,7 +17,7 @@ export const consoleError: PageRule = {
         note: 'If `templates/deck.hbs` is your own, compare it with that of this version of Rostrum.',
       })
     for (const text of new Set(errors))
-      say(`Unexpected error in the deck: ${line(text)}`, {
+      say(`The deck fails in a browser: ${line(text)}`, {
         note: 'It comes from HTML in the outline or from your own templates: Rostrum itself says nothing there.',
       })
   },

@@ -13,7 +13,7 @@ export const contrastTooLow: PageRule = {
     for (const { stage, place } of slides) {
       const low = stage ? overSteps(stage, tooLow) : []
       if (low.length > 0)
-        say(`Unexpected low contrast: ${upToThree(low)}`, {
+        say(`Text hard to tell from what is behind it: ${upToThree(low)}`, {
           place,
           note: 'Make the text darker or lighter, or put a plain ground behind it.',
         })
@@ -27,7 +27,7 @@ function tooLow({ texts }: SeenStep): readonly string[] {
     const needed = neededFor(text)
     if (ground === null || contrast === null || contrast >= needed - 0.005) return []
     // Rounded down: 4.49 is not 4.5.
-    return [`"${words}" has ${Math.floor(contrast * 10) / 10}:1 on ${hex(ground)}, expected ${needed}:1`]
+    return [`"${words}" has ${Math.floor(contrast * 10) / 10}:1 on ${hex(ground)}, and needs ${needed}:1`]
   })
 }
 

@@ -11,7 +11,7 @@ export const excludedLeaked: PageRule = {
     const isIn = createSearch(html)
     for (const { text, place } of excluded)
       if (isIn(text))
-        say(`Unexpected words in the deck that this audience does not get: "${text}"`, {
+        say(`The deck holds words that this audience is not to get: "${text}"`, {
           place,
           note: 'They come from your own templates, or from HTML in the outline.',
         })

@@ -13,7 +13,7 @@ export const networkRequest: PageRule = {
       return refusedIn(event.text) ?? []
     })
     for (const url of new Set(asked))
-      say(`Unexpected request for \`${short(url)}\``, {
+      say(`The deck asks the network for \`${short(url)}\``, {
         place: slideWith(url, slides)?.place,
         note: 'A talk shows nothing from the network: put the file into the project and name it in the outline.',
       })

@@ -11,7 +11,7 @@ export const notesLeaked: PageRule = {
     const isIn = createSearch(html)
     for (const { text, place } of notes)
       if (isIn(text))
-        say(`Unexpected words of the notes in the deck: "${text}"`, {
+        say(`The deck holds words of your notes: "${text}"`, {
           place,
           note: 'They come from your own templates or from HTML in the outline. To publish notes, say so: `publish: {notes: true}`.',
         })

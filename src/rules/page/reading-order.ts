@@ -13,7 +13,7 @@ export const readingOrder: PageRule = {
     for (const { stage, place } of slides) {
       const wrong = inversions(stage?.blocks.filter(({ free }) => !free) ?? [])
       if (wrong.length > 0)
-        say(`Unexpected order: ${upToThree(wrong)}`, {
+        say(`Words are read in another order than they stand in: ${upToThree(wrong)}`, {
           place,
           note: 'Order it in the outline or the template, not in the style sheet: screen readers follow the page.',
         })

@@ -1,7 +1,10 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { countWords } from '../../language/count-words.js'
 import { languageTag } from '../../language/language-tag.js'
 import { plainText } from '../../language/plain-text.js'
 import type { Deck, Slide } from '../../slides/deck.js'
+import { shownOn } from '../../slides/kind-of.js'
+import { nodesIn, nodesOf } from '../nodes.js'
 import type { Secret } from '../page-rule.js'
 import { visibleText } from '../slides/visible.js'
 import { lettersOf } from './haystack.js'
@@ -14,7 +17,9 @@ const fewest = 5
  * have. What one of its slides shows all the same is no secret.
  */
 export function secretsOf(whole: Deck, own: Deck): { notes: readonly Secret[]; excluded: readonly Secret[] } {
-  const shown = own.slides.map(slide => `${visibleText(slide)}\n${own.publish.notes ? said(slide) : ''}`)
+  const shown = own.slides.map(
+    slide => `${visibleText(slide)}\n${besides(slide)}\n${own.publish.notes ? said(slide) : ''}`,
+  )
   const names = [own.title, own.subtitle ?? '', ...own.sections.map(({ heading }) => plainText(heading))]
   const open = ` ${lettersOf([...names, ...shown].join('\n'))} `
   const isSecret = ({ text }: Secret) =>
@@ -43,6 +48,19 @@ function linesOf(slide: Slide): readonly Secret[] {
   return visibleText(slide)
     .split('\n')
     .map(text => ({ text: text.trim(), place: slide.place }))
+}
+
+/** What a slide shows beside the text that is counted: who said it, code, footnotes. */
+function besides(slide: Slide): string {
+  const {
+    name = [],
+    role = [],
+    organisation = [],
+    date = [],
+  } = 'attribution' in slide ? slide.attribution : {}
+  const parts = shownOn(slide).flatMap(part => ('blocks' in part ? nodesOf(part.blocks) : nodesIn(part.text)))
+  const set = parts.filter(({ type }) => type === 'code' || type === 'footnote').map(node => textOf(node))
+  return [[name, role, organisation, date].map(plainText).join(' '), ...set].join('\n')
 }
 
 function said({ notes }: Slide): string {

@@ -26,13 +26,13 @@ export const textOverflow: PageRule = {
       const { place } = slide
       const found = slide.stage ? overSteps(slide.stage, step => misfits(step, stage)) : []
       if (found.length > 0)
-        say(`Unexpected content that does not fit: ${upToThree(found)}`, {
+        say(`Something does not fit on the slide: ${upToThree(found)}`, {
           place,
           note: 'Shorten it, say some of it instead, or make two slides of it.',
         })
       const narrow = slide.phone ? overSteps(slide.phone, step => misfits(step, phone)) : []
       if (narrow.length > 0 && found.length === 0)
-        say(`Unexpected content that does not fit on a phone: ${upToThree(narrow)}`, {
+        say(`Something does not fit on a phone: ${upToThree(narrow)}`, {
           place,
           note: 'Shorten it, or let it break: a phone is 390 pixels wide.',
         })

@@ -18,19 +18,19 @@ export const textTooSmall: PageRule = {
       const { place } = slide
       const small = slide.stage ? overSteps(slide.stage, step => tooSmall(step, stage)) : []
       if (small.length > 0)
-        say(`Unexpected small type: ${upToThree(small)}, expected ${stage.text} pixels or more`, {
-          place,
-          note: `Nobody reads it from the last row. Sources and credits may have ${stage.quiet} pixels.`,
-        })
-      const onPhone = slide.phone ? overSteps(slide.phone, step => tooSmall(step, phone)) : []
-      if (onPhone.length > 0)
         say(
-          `Unexpected small type on a phone: ${upToThree(onPhone)}, expected ${phone.text} pixels or more`,
+          `Type too small for the last row: ${upToThree(small)}, where ${stage.text} pixels are the least`,
           {
             place,
-            note: 'Who has to pinch to read does not read.',
+            note: `Nobody reads it from the last row. Sources and credits may have ${stage.quiet} pixels.`,
           },
         )
+      const onPhone = slide.phone ? overSteps(slide.phone, step => tooSmall(step, phone)) : []
+      if (onPhone.length > 0)
+        say(`Type too small on a phone: ${upToThree(onPhone)}, where ${phone.text} pixels are the least`, {
+          place,
+          note: 'Who has to pinch to read does not read.',
+        })
     }
   },
 }

@@ -28,22 +28,19 @@ test('a PDF that has all is not talked about', () => {
 })
 
 test.each<[Partial<PdfFacts>, string]>([
-  [{ pages: [page] }, 'pdf-pages: Unexpected 1 pages in the PDF, expected 2'],
+  [{ pages: [page] }, 'pdf-pages: The PDF has 1 pages instead of 2'],
   [
     { pages: [page, { ...page, height: 1440 }] },
-    '5 pdf-pages: Unexpected size of page 2 of the PDF: `1280×1440`, expected `1280×720`',
+    '5 pdf-pages: Page 2 of the PDF has another size: `1280×1440` instead of `1280×720`',
   ],
   [{ tagged: false }, 'pdf-untagged: Cannot find tags in the PDF'],
   [{ pages: [page, { ...page, tagged: false }] }, '5 pdf-untagged: Cannot find tags on page 2 of the PDF'],
   [{ bookmarks: [] }, 'pdf-no-bookmarks: Cannot find bookmarks in the PDF'],
-  [{ bookmarks: [0, -1] }, 'pdf-no-bookmarks: Unexpected bookmark in the PDF that leads to no page'],
+  [{ bookmarks: [0, -1] }, 'pdf-no-bookmarks: A bookmark of the PDF leads to no page'],
   [{ lang: '' }, 'pdf-no-language: Cannot find the language of the PDF'],
   [{ title: ' ' }, 'pdf-no-title: Cannot find the title of the PDF'],
   [{ missingFonts: ['Arial', 'Arial'] }, 'pdf-font-missing: Cannot find the font `Arial` inside the PDF'],
-  [
-    { pages: [page, { ...page, links: 0 }] },
-    '5 pdf-link-lost: Unexpected 0 links on page 2 of the PDF, expected 1',
-  ],
+  [{ pages: [page, { ...page, links: 0 }] }, '5 pdf-link-lost: Page 2 of the PDF has 0 links instead of 1'],
 ])('%j', (facts, message) => {
   const messages = said(facts)
   expect(messages.filter(text => text.includes(message.split(':')[0] ?? ''))).toEqual([message])

@@ -7,7 +7,7 @@ export const pdfLinkLost: PdfRule = {
     for (const [index, { links, place }] of (expected.pages ?? []).entries()) {
       const found = pages[index]?.links ?? 0
       if (found < links)
-        say(`Unexpected ${found} links on page ${index + 1} of the PDF, expected ${links}`, {
+        say(`Page ${index + 1} of the PDF has ${found} links instead of ${links}`, {
           place,
           note: 'A link may lie beyond the edge of its slide, or have no words.',
         })

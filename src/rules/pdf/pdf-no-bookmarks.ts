@@ -6,6 +6,6 @@ export const pdfNoBookmarks: PdfRule = {
   check({ facts: { bookmarks } }, say) {
     const note = 'This should not happen; please report it with the outline.'
     if (bookmarks.length === 0) say('Cannot find bookmarks in the PDF', { note })
-    else if (bookmarks.includes(-1)) say('Unexpected bookmark in the PDF that leads to no page', { note })
+    else if (bookmarks.includes(-1)) say('A bookmark of the PDF leads to no page', { note })
   },
 }

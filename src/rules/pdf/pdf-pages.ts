@@ -9,7 +9,7 @@ export const pdfPages: PdfRule = {
   check({ facts: { pages }, expected: { pages: expected } }, say) {
     if (!expected) return
     if (pages.length !== expected.length)
-      return say(`Unexpected ${pages.length} pages in the PDF, expected ${expected.length}`, {
+      return say(`The PDF has ${pages.length} pages instead of ${expected.length}`, {
         note: 'A template or style sheet of your own may break pages: try without it.',
       })
     const differs = (one: number, other = 0) => Math.abs(one - other) > rounding
@@ -19,8 +19,8 @@ export const pdfPages: PdfRule = {
     )
     const [page, wanted] = [pages[wrong], expected[wrong]]
     if (!page || !wanted) return
-    const sizes = `\`${page.width}×${page.height}\`, expected \`${wanted.width}×${wanted.height}\``
-    say(`Unexpected size of page ${wrong + 1} of the PDF: ${sizes}`, {
+    const sizes = `\`${page.width}×${page.height}\` instead of \`${wanted.width}×${wanted.height}\``
+    say(`Page ${wrong + 1} of the PDF has another size: ${sizes}`, {
       place: wanted.place,
       note: 'A style sheet of your own may set another with `@page`: try without it.',
     })

@@ -10,8 +10,8 @@ import { visibleText } from './visible.js'
  * the end of the talk is not looked at.
  *
  * @example
- * pupils 6:1 warning Unexpected `thrust` before its definition
- * pupils 12:1 warning Unexpected `abutment` without a definition
+ * pupils 6:1 warning `thrust` is used before its definition
+ * pupils 12:1 warning `abutment` is used without a definition
  * ```markdown
  * ---
  * audiences: {pupils: {jargon: [thrust, abutment, keystone]}, council: {}}
@@ -57,7 +57,7 @@ export const jargonUndefined: Rule<DeckContext> = {
       const defined = slides.findIndex(slide => isDefinition(slide, use))
       const used = slides.findIndex(slide => use.test(`${visibleText(slide)}\n${spokenText(slide)}`))
       if (used < 0 || used === defined) continue
-      say(`Unexpected \`${word}\` ${defined < 0 ? 'without a definition' : 'before its definition'}`, {
+      say(`\`${word}\` is used ${defined < 0 ? 'without a definition' : 'before its definition'}`, {
         place: slides[used]?.place,
         note: `Say first what it means, \`- Define: **${word}** — …\`, or use another word for this audience (\`terms\`).`,
         related: defined < 0 ? undefined : { reason: 'It is defined here', place: slides[defined]?.place },

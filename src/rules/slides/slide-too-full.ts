@@ -8,13 +8,13 @@ import { visibleText } from './visible.js'
 const defaults = { pointsPerClaim: 4, wordsPerSlide: 40 }
 
 /**
- * A slide that takes long to read is read instead of listened to: more than 4 points or 40 words, headline included,
- * labels and sources not (an audience's `limits` say otherwise). The events of a timeline, the countries of a map and
- * the columns of a comparison are no points, and a chart's table and code have no words.
+ * Counts before anything is drawn what may be too much: more than 4 points or 40 words, headline included, labels and sources not (an audience's `limits` say otherwise). The events of a timeline, the countries of a map and
+ * the columns of a comparison are no points, and a chart's table and code have no words. Whether a slide is too full to be
+ * read is measured where it is drawn, and is the warning of this name; this is an info.
  *
  * @example
- * 3:1 warning Unexpected 5 points on one slide, expected 4 at most
- * 11:1 warning Unexpected 46 words on one slide, expected 40 at most
+ * 3:1 info 5 points on one slide: 4 are a good number
+ * 11:1 info 46 words on one slide: 40 are a good number
  * ```markdown
  * # The bridge
  *
@@ -33,7 +33,7 @@ const defaults = { pointsPerClaim: 4, wordsPerSlide: 40 }
  * ```
  *
  * @example
- * pupils 6:1 warning Unexpected 2 points on one slide, expected 1 at most
+ * pupils 6:1 info 2 points on one slide: 1 are a good number
  * ```markdown
  * ---
  * audiences: {council: {}, pupils: {limits: {points-per-claim: 1}}}
@@ -69,13 +69,15 @@ export const slideTooFull: Rule<DeckContext> = {
       const points = pointsOn(slide)
       const words = wordsOn(slide, deck.lang)
       if (points > pointsPerClaim)
-        say(`Unexpected ${points} points on one slide, expected ${pointsPerClaim} at most`, {
+        say(`${points} points on one slide: ${pointsPerClaim} are a good number`, {
           place: slide.place,
+          severity: 'info',
           note: 'Make two claims of it, or say some of the points instead.',
         })
       else if (words > wordsPerSlide)
-        say(`Unexpected ${words} words on one slide, expected ${wordsPerSlide} at most`, {
+        say(`${words} words on one slide: ${wordsPerSlide} are a good number`, {
           place: slide.place,
+          severity: 'info',
           note: 'Shorten its lines, and say the rest: paragraphs are spoken.',
         })
     }

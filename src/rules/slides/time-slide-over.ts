@@ -11,7 +11,7 @@ const tolerance = 1.1
  * it, by the audience's words a minute.
  *
  * @example
- * pupils 6:1 warning Unexpected 3 min 12 s at one slide, expected 3 min at most
+ * pupils 6:1 warning One slide takes 3 min 12 s: the most is 3 min
  * ```markdown
  * ---
  * audiences: {pupils: {pace: 10}}
@@ -27,7 +27,7 @@ const tolerance = 1.1
  * ```
  *
  * @example
- * pupils 6:1 warning Unexpected 1 min 3 s of spoken words at one slide, expected its `time=` of 30 s at most
+ * pupils 6:1 warning One slide takes 1 min 3 s of spoken words: the most is its `time=` of 30 s
  * ```markdown
  * ---
  * audiences: {pupils: {pace: 20}, council: {}}
@@ -69,7 +69,7 @@ export const timeSlideOver: Rule<DeckContext> = {
       if (seconds <= (isGiven ? slide.seconds * tolerance : slideTime)) continue
       const what = isGiven ? `${time(spoken)} of spoken words` : time(seconds)
       const most = isGiven ? `its \`time=\` of ${time(slide.seconds)}` : time(slideTime)
-      say(`Unexpected ${what} at one slide, expected ${most} at most`, {
+      say(`One slide takes ${what}: the most is ${most}`, {
         place: slide.place,
         note: `This is an estimate, by ${pace} words a minute. Shorten what is said, or make two slides of it.`,
       })
