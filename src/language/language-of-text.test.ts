@@ -12,6 +12,12 @@ const texts = {
   ar: 'الجسر قديم. في الربيع سقطت ثلاثة مسامير ولم يعثر عليها أحد. يمكن إصلاح الجسر من قطع جديدة، لكن المدينة تدفع ثمن ما لم يتم على مدى سنوات.',
   fa: 'پل فرسوده است. در بهار سه پیچ افتاد و پیدا نشد. می‌توان آن را با قطعات نو تعمیر کرد، اما شهر هزینهٔ کاری را که انجام نشد می‌پردازد.',
   he: 'הגשר ישן. באביב נפלו שלושה ברגים ולא נמצאו. אפשר לתקן אותו בחלקים חדשים, אבל העיר משלמת על מה שלא נעשה.',
+  zh: '桥很旧。春天掉了三颗螺栓，没有找到。可以用新零件修理，但是城市要为从未做过的工程付款。我们还没有准备好，也不愿意这样做，因为没有钱。',
+  yi: 'די בריק איז אַלט. אין פֿרילינג זענען געפֿאַלן דרײַ שרויפֿן און מען האָט זיי ניט געפֿונען. מען קען זי פֿאַריכטן מיט נײַע טיילן.',
+  ur: 'پل پرانا ہے۔ بہار میں تین پیچ ٹوٹ گئے اور ان کو کوئی نہیں ڈھونڈ سکا۔ اس کی مرمت نئے پرزوں سے ہو سکتی ہے، لیکن شہر اس کام کی قیمت ادا کرتا ہے جو کبھی نہیں ہوا۔',
+  ps: 'پل زوړ دی. په پسرلي کې درې پېچونه ولوېدل او چا ونه موندل. کولای شو چې هغه په نویو ټوټو ورغوو، خو ښار د هغه کار بیه ورکوي چې نه دی شوی.',
+  ckb: 'پردەکە کۆنە. لە بەهاردا سێ بڕغوو کەوتن و نەدۆزرانەوە. دەکرێت بە پارچەی نوێ چاک بکرێتەوە، بەڵام شارەکە پارەی ئەو کارە دەدات کە نەکراوە.',
+  ko: '다리가 낡았다. 봄에 볼트 세 개가 빠졌고 찾지 못했다. 새 부품으로 고칠 수 있지만 도시는 하지 않은 공사의 비용을 낸다. 우리는 준비가 되지 않았다.',
   ja: '橋は古い。春に三本のボルトが外れて、見つからなかった。新しい部品で直すことができるが、町は行われなかった工事の費用を払う。',
 }
 
@@ -21,7 +27,6 @@ test.each(Object.entries(texts))('%s is told', (lang, text) => {
 
 test.each([
   ['too short', 'Le pont est usé et il sera réparé.'],
-  ['in two languages', `${texts.fr} ${texts.de}`],
   ['in two scripts', `${texts.en} ${texts.fa}`],
   ['names', 'Ada Lovelace, Charles Babbage, Grace Hopper, Alan Turing, Kurt Gödel, Emmy Noether. '.repeat(4)],
   [
@@ -36,18 +41,28 @@ test.each([
     'Swedish',
     'Bron är gammal. På våren gick tre bultar av, och de har inte hittats. Man kan laga den med nya delar, men staden betalar för det som aldrig blev gjort, och vi är inte redo att göra det.',
   ],
-  [
-    'Ukrainian',
-    'Міст зношений. Навесні випали три болти, і їх не знайшли. Його можна полагодити, але місто платить за те, що не було зроблено.',
-  ],
-  [
-    'Yiddish',
-    'די בריק איז אַלט. אין פֿרילינג זענען געפֿאַלן דרײַ שרויפֿן און מען האָט זיי ניט געפֿונען. מען קען זי פֿאַריכטן מיט נײַע טיילן.',
-  ],
-  [
-    'Chinese',
-    '桥很旧。春天掉了三颗螺栓，没有找到。可以用新零件修理，但是城市要为从未做过的工程付款。我们还没有准备好，也不愿意这样做，因为没有钱。',
-  ],
 ])('nothing is told of a text that is %s', (_, text) => {
   expect(languageOfText(text)).toBeUndefined()
+})
+
+test.each([
+  ['fa', 'پل فرسوده است\n- یک\n- دو'],
+  ['ar', 'الجسر قديم\n- واحد\n- اثنان'],
+  ['he', 'הגשר ישן מאוד'],
+  ['fa', 'گزارش کار تیم API در سال جدید'],
+])('a few words tell a direction: %s', (lang, text) => {
+  expect(languageOfText(text)).toBe(lang)
+})
+
+test.each([
+  ['two languages', `${texts.fr} ${texts.de} ${texts.fr}`],
+  ['Dutch', 'De brug is oud en de stad betaalt voor wat er nooit is gedaan. '.repeat(8)],
+  [
+    'Turkish',
+    'Köprü eski ve kimse onu onarmak istemiyor, çünkü şehir bunun için para ödemek zorunda kalır. '.repeat(8),
+  ],
+  ['Ukrainian', 'Міст зношений. Навесні випали три болти, і їх не знайшли. Його можна полагодити.'],
+  ['Thai', 'สะพานเก่าแล้ว ในฤดูใบไม้ผลิสลักสามตัวหลุดและไม่มีใครพบ ซ่อมได้ด้วยชิ้นส่วนใหม่'],
+])('a long text in %s is not in English', (_, text) => {
+  expect(languageOfText(text)).toBe('und')
 })

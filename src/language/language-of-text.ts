@@ -2,6 +2,8 @@
 interface Script {
   readonly letters: RegExp
   readonly languages: readonly ByLetters[]
+  /** What a text is taken for that is in none of them for sure: its direction is, and no text is read against it. */
+  readonly nearest?: (text: string) => string
 }
 
 /** A language that letters tell from others in its script, in shares of all letters. */
@@ -13,6 +15,9 @@ interface ByLetters {
   /** Letters that it does not have. */
   readonly lacks?: RegExp
 }
+
+/** Letters that are two in Hebrew, and vowels below an aleph. */
+const yiddish = /[ײױװ]|א[ַָ]/gu
 
 const scripts: readonly Script[] = [
   {
@@ -27,18 +32,32 @@ const scripts: readonly Script[] = [
   },
   {
     letters: /\p{Script=Arabic}/gu,
+    // Typed on a keyboard of either language, two of its commonest letters differ.
+    nearest: text => (count(text, /[کی]/g) > count(text, /[كي]/g) ? 'fa' : 'ar'),
     languages: [
+      { tag: 'ps', has: { letters: /[ښځڅړډېۍ]/gu, share: 0.02 } },
+      { tag: 'ckb', has: { letters: /[ەۆێڵڕ]/gu, share: 0.05 }, lacks: /[ۇڭې]/gu },
       { tag: 'ur', has: { letters: /[ٹڈڑںےہھ]/gu, share: 0.03 }, lacks: /[ښځڅړێۆڕڵەۋې]/gu },
       { tag: 'fa', has: { letters: /[پچژگ]/gu, share: 0.008 }, lacks: /[ٹڈڑںےہھښځڅړێۆڕڵەۋېة]/gu },
       { tag: 'ar', has: { letters: /[ةىأإ]/gu, share: 0.02 }, lacks: /[پچژگٹڈڑںےہھښځڅړێۆڕڵەۋې]/gu },
     ],
   },
-  { letters: /\p{Script=Hebrew}/gu, languages: [{ tag: 'he', lacks: /[ײױװ]|[ַָ]/gu }] },
+  {
+    letters: /\p{Script=Hebrew}/gu,
+    nearest: () => 'he',
+    languages: [
+      { tag: 'yi', has: { letters: yiddish, share: 0.02 } },
+      { tag: 'he', lacks: yiddish },
+    ],
+  },
   { letters: /\p{Script=Hangul}/gu, languages: [{ tag: 'ko' }] },
   { letters: /\p{Script=Greek}/gu, languages: [{ tag: 'el' }] },
   {
     letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-    languages: [{ tag: 'ja', has: { letters: /[\p{Script=Hiragana}]/gu, share: 0.15 } }],
+    languages: [
+      { tag: 'ja', has: { letters: /\p{Script=Hiragana}/gu, share: 0.15 } },
+      { tag: 'zh', lacks: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+    ],
   },
 ]
 
@@ -61,20 +80,22 @@ const counted = new Map(Object.entries(words).map(([tag, list]) => [tag, new Set
 const foreign = /[åøæłđőűğışžčřěůťďňţșțăāēīūģķļņšßœþðŋĉĝĥĵŝŭ]/giu
 const own: Readonly<Record<string, RegExp>> = { fr: /[œæ]/giu, de: /ß/giu }
 
-/** Letters, and words in Latin letters, that a text has at least where its language can be told. */
-const fewest = { letters: 40, words: 30 }
+/** Letters, and words in Latin letters, that a text has at least where its language can be told; fewer tell a direction. */
+const fewest = { letters: 40, words: 30, foreignWords: 80, directed: 10 }
 
 /**
- * The language that a text is written in (BCP 47), told by its letters and its short words, or nothing where that is not
- * sure: too little text, several languages, or one that is not known here.
+ * The language that a text is written in (BCP 47), told by its letters and its short words: `und` of one that is not known
+ * here and surely is not English, and nothing where there is too little text, or several languages.
  */
 export function languageOfText(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu)
-  if (letters < fewest.letters) return undefined
+  if (letters < fewest.directed) return undefined
+  const isLong = letters >= fewest.letters
   const latin = count(text, /\p{Script=Latin}/gu)
-  if (latin > letters * 0.7) return byWords(text, latin)
+  if (latin > letters * 0.7) return isLong ? byWords(text, latin) : undefined
   const script = scripts.find(one => count(text, one.letters) > letters * 0.7)
-  return script && byLetters(text, script, letters)
+  const found = (isLong && script && byLetters(text, script, letters)) || script?.nearest?.(text)
+  return found ?? (isLong && latin < letters * 0.3 ? 'und' : undefined)
 }
 
 function byLetters(text: string, { languages }: Script, letters: number): string | undefined {
@@ -100,7 +121,9 @@ function byWords(text: string, letters: number): string | undefined {
   const isFrequent = best.found.length >= all.length * 0.1 && new Set(best.found).size >= 5
   const isAlone = best.found.length >= next.found.length * 2.5
   const strange = count(text, foreign) - count(text, own[best.tag] ?? /(?!)/g)
-  return isFrequent && isAlone && strange <= letters * 0.005 ? best.tag : undefined
+  if (isFrequent && isAlone && strange <= letters * 0.005) return best.tag
+  const isEnglish = ranked.some(({ tag, found }) => tag === 'en' && new Set(found).size >= 4)
+  return isEnglish || all.length < fewest.foreignWords ? undefined : 'und'
 }
 
 function count(text: string, pattern: RegExp): number {

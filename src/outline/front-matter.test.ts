@@ -114,7 +114,14 @@ test('without `lang`, a text is in the language that it is surely in, and that i
   const taken = read(persian)
   expect(taken.matter.lang).toBe('fa')
   expect(taken.messages).toEqual([
-    '1:1 language-taken: Expected `lang` in the front matter: the text is taken for Persian, written from right to left',
+    '1:1 language-taken: A text without `lang` is taken for Persian, written from right to left',
   ])
   expect(read(`---\nlang: en\n---\n\n${persian}`)).toMatchObject({ matter: { lang: 'en' }, messages: [] })
+  const dutch = `# De brug\n\n${'- De stad betaalt voor wat er nooit is gedaan, en niemand weet waarom.\n'.repeat(8)}`
+  expect(read(dutch)).toMatchObject({
+    matter: { lang: 'en' },
+    messages: [
+      '1:1 language-taken: A text without `lang` is taken for English, which it does not seem to be',
+    ],
+  })
 })

@@ -4,12 +4,10 @@ import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { type Place, report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
-import { directionOf } from '../language/direction.js'
-import { languageOfText } from '../language/language-of-text.js'
 import { yamlProblem } from './front-matter-problems.js'
 import { isMatterField, matterFields, readValue } from './front-matter-values.js'
+import { withLanguage } from './taken-language.js'
 import { withTextAsTyped } from './typed-text.js'
-import { nodesIn } from './walk.js'
 
 /** What the front matter of an outline says, typed; everything else in it is another tool's and left alone. */
 export interface FrontMatter {
@@ -60,33 +58,6 @@ export function frontMatter(): Transformer<Root> {
     const read = readFrontMatter(yaml?.value ?? '', yaml?.position?.start.line ?? 1, file)
     file.data.matter ??= withLanguage({ ...file.data.titleBlock, ...read }, tree, file)
   }
-}
-
-/** A text as long as this tells its language as surely as one that is longer, in characters. */
-const telling = 10_000
-
-/** The front matter with the language that the text is surely in, where it names none. */
-function withLanguage(matter: FrontMatter, tree: Root, file: VFile): FrontMatter {
-  if (matter.places?.lang) return matter
-  let text = `${matter.title ?? ''} ${matter.subtitle ?? ''}`
-  for (const node of nodesIn(tree)) {
-    if (node.type === 'text') text += ` ${node.value}`
-    if (text.length > telling) break
-  }
-  const lang = languageOfText(text)
-  if (lang === undefined || lang === matter.lang) return matter
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(lang)
-  const way = directionOf(lang) === 'rtl' ? ', written from right to left' : ''
-  report(
-    file,
-    'language-taken',
-    `Expected \`lang\` in the front matter: the text is taken for ${name}${way}`,
-    {
-      place: { line: 1, column: 1 },
-      note: `Write \`lang: ${lang}\` there, or the language that it is in.`,
-    },
-  )
-  return { ...matter, lang }
 }
 
 /** The talk's front matter, as the step `frontMatter` left it on the file. */

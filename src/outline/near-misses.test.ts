@@ -17,7 +17,7 @@ test.each([
   ['#The bridge is worn\n\n## One', 1, '#'],
   ['# T\n\n> ##Quoted', 3, '##'],
 ])('%j has a heading without its space on line %i', (text, line, marks) => {
-  expect(hints(text)).toEqual([`${line} Unexpected text that begins with \`${marks}\`, which is no heading`])
+  expect(hints(text)).toEqual([`${line} A line that begins with \`${marks}\` is no heading without a space`])
 })
 
 test.each([
@@ -39,16 +39,16 @@ test.each([
   ['# T\n\nIt is said\n| a |\n| - | - |', 5, 2, 1],
 ])('%j has a table whose rows do not match', (text, line, marked, columns) => {
   expect(hints(text)).toEqual([
-    `${line} Unexpected row of dashes for ${marked} columns, expected ${columns}: this is no table`,
+    `${line} A row of dashes for ${marked} columns under ${columns}: this is no table`,
   ])
 })
 
 test('a table without its row of dashes, or with a blank line above that, is none', () => {
   expect(hints('# T\n\n| a | b |\n| c | d |')).toEqual([
-    '3 Unexpected lines between `|` without a row of dashes: they are no table',
+    '3 Lines between `|` without a row of dashes: they are no table',
   ])
   expect(hints('# T\n\na | b\n\n--|--\nc | d')).toEqual([
-    '5 Unexpected row of dashes for 2 columns, expected a line with the heads of its columns above it: this is no table',
+    '5 A row of dashes for 2 columns under no line with their heads: this is no table',
   ])
 })
 
@@ -57,7 +57,7 @@ test.each([
   ['# T\n\na | b\n-|-\nc | d\ne | f | g | h', 6, 4, 2],
 ])('%j has a row with cells that are not shown', (text, line, cells, columns) => {
   expect(hints(text)).toEqual([
-    `${line} Unexpected ${cells} cells in a row of a table with ${columns} columns: what is in the last is not shown`,
+    `${line} A row of ${cells} cells in a table with ${columns} columns: what is in the last is not shown`,
   ])
 })
 
@@ -65,5 +65,5 @@ test.each([
   ['# T\n\nTerm\n: What it means', 4],
   ['# T\n\n- a\n\nTerm\n:   What it means\n    and more', 6],
 ])('%j has a definition as other tools have it', (text, line) => {
-  expect(hints(text)).toEqual([`${line} Unexpected text that begins with \`: \`, which defines nothing here`])
+  expect(hints(text)).toEqual([`${line} A line that begins with \`: \` defines nothing here`])
 })

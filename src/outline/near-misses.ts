@@ -79,16 +79,16 @@ function headingMiss(marks: string, line: number): NearMiss {
   const typed = '#'.repeat(marks.length)
   return {
     line,
-    reason: `Unexpected text that begins with \`${marks}\`, which is no heading`,
+    reason: `A line that begins with \`${marks}\` is no heading without a space`,
     note: `Put a space behind the marks, \`${typed} …\`, or \`\\\` before them to keep the text.`,
   }
 }
 
 function tableMiss(head: string | undefined, row: string, line: number): NearMiss {
-  const columns = head === undefined ? 'a line with the heads of its columns above it' : cellsIn(head)
+  const columns = head === undefined ? 'no line with their heads' : cellsIn(head)
   return {
     line,
-    reason: `Unexpected row of dashes for ${cellsIn(row)} columns, expected ${columns}: this is no table`,
+    reason: `A row of dashes for ${cellsIn(row)} columns under ${columns}: this is no table`,
     note: 'Write `---` once for each column of the line above, with no blank line between.',
   }
 }
@@ -96,7 +96,7 @@ function tableMiss(head: string | undefined, row: string, line: number): NearMis
 function dashesMiss(line: number): NearMiss {
   return {
     line,
-    reason: 'Unexpected lines between `|` without a row of dashes: they are no table',
+    reason: 'Lines between `|` without a row of dashes: they are no table',
     note: 'Put a line `| --- | --- |` under the first of them, with `---` once for each column.',
   }
 }
@@ -111,7 +111,7 @@ function cellsIn(row: string): number {
 function definitionMiss(line: number): NearMiss {
   return {
     line,
-    reason: 'Unexpected text that begins with `: `, which defines nothing here',
+    reason: 'A line that begins with `: ` defines nothing here',
     note: 'Write `- Define: **Term** — meaning` for a slide that defines a term, or a list.',
   }
 }
@@ -126,7 +126,7 @@ function wideRows({ children, align }: Table): readonly NearMiss[] {
     return [
       {
         line,
-        reason: `Unexpected ${row.children.length} cells in a row of a table with ${columns} columns: what is in the last is not shown`,
+        reason: `A row of ${row.children.length} cells in a table with ${columns} columns: what is in the last is not shown`,
         note: 'A `|` ends a cell in code too: write `\\|` where it is text.',
       },
     ]

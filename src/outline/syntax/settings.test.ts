@@ -49,7 +49,7 @@ test.each([
 ])('of an outline for %s the settings are no text', (name, text, line, lines, tree) => {
   const found = read(text)
   expect(found.messages).toEqual([
-    `${line}:1 dialect-foreign: Unexpected outline for ${name}, read as Markdown; left out are its settings in ${lines}`,
+    `${line}:1 dialect-foreign: An outline for ${name} is read as Markdown; left out are its settings in ${lines}`,
   ])
   expect(found.tree).toEqual(tree)
 })
@@ -63,7 +63,7 @@ test.each([
   ['Obsidian Advanced Slides', '# One\n\n<!-- slide bg="red" -->\n\nText', 3],
 ])('an outline for %s is told', (name, text, line) => {
   expect(read(text).messages).toEqual([
-    `${line}:1 dialect-foreign: Unexpected outline for ${name}, read as Markdown`,
+    `${line}:1 dialect-foreign: An outline for ${name} is read as Markdown`,
   ])
 })
 

@@ -99,7 +99,7 @@ function withoutCode(text: string): string {
 
 function sayDialect({ name }: Dialect, line: number, out: ReadonlySet<number>, file: VFile): void {
   const settings = out.size > 0 ? `; left out are its settings in ${lineList(out)}` : ''
-  report(file, 'dialect-foreign', `Unexpected outline for ${name}, read as Markdown${settings}`, {
+  report(file, 'dialect-foreign', `An outline for ${name} is read as Markdown${settings}`, {
     place: { line, column: 1 },
     note: 'What only that tool understands is text here. Paragraphs are spoken: `prose: show` in the front matter shows them.',
   })

@@ -41,7 +41,7 @@ test('a front matter that never ends does so at the first blank line before Mark
       'thematicBreak',
       'heading2 Two',
     ])
-    expect(messages).toEqual(['1:1 front-matter-unclosed: Unexpected front matter without an end'])
+    expect(messages).toEqual(['1:1 front-matter-unclosed: A front matter without an end'])
   }
   expect(read('---\ntitle: Open\n\nIt is said.\n\n- A point\n').tree).toHaveLength(4)
 })
@@ -49,7 +49,7 @@ test('a front matter that never ends does so at the first blank line before Mark
 test('one with no blank line below it is text, and said to have no end', () => {
   const { tree, messages } = read('---\ntitle: Open\n# One')
   expect(tree).toEqual(['1:1 thematicBreak', '2:1 paragraph title: Open', '3:1 heading1 One'])
-  expect(messages).toEqual(['1:1 front-matter-unclosed: Unexpected front matter without an end'])
+  expect(messages).toEqual(['1:1 front-matter-unclosed: A front matter without an end'])
 })
 
 test.each([

@@ -32,7 +32,7 @@ export function withMatterFences(text: string, file: VFile): string {
   if (!isKnown) return text
   const place = { line: open + 1, column: 1 }
   const last = open + (end ?? 0)
-  report(file, 'front-matter-unclosed', 'Unexpected front matter without an end', {
+  report(file, 'front-matter-unclosed', 'A front matter without an end', {
     place,
     note: `Put a line \`---\` after its last field${end === undefined ? '' : `, before line ${last + 2}`}.`,
   })

@@ -10,7 +10,7 @@ import type { DeckContext, Rule } from '../rule.js'
  * and is often a slide whose text was forgotten: that is said, and no more.
  *
  * @example
- * 5:1 info Unexpected slide with nothing but its headline
+ * 5:1 info A slide with nothing but its headline
  * ```markdown
  * # The bridge
  *
@@ -24,7 +24,7 @@ import type { DeckContext, Rule } from '../rule.js'
  * ```
  *
  * @example
- * 9:1 warning Unexpected slide with nothing on it
+ * 9:1 warning A slide with nothing on it
  * ```markdown
  * # The bridge
  *
@@ -57,7 +57,7 @@ export const slideEmpty: Rule<DeckContext> = {
     for (const slide of deck.slides) {
       if (!isOfOutline(slide) || showsSomething(slide)) continue
       const isHeaded = slide.headline !== undefined && slide.headline.length > 0
-      say(`Unexpected slide with nothing ${isHeaded ? 'but its headline' : 'on it'}`, {
+      say(`A slide with nothing ${isHeaded ? 'but its headline' : 'on it'}`, {
         place: slide.place,
         severity: isHeaded ? 'info' : 'warning',
         note: isHeaded
