@@ -66,7 +66,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'file-unwritable': 'A file cannot be written.',
   'font-missing': 'Letters are drawn in a font of the machine, not in one that the deck brings.',
   'front-matter-invalid': 'The front matter is not understood.',
-  'front-matter-unclosed': 'The front matter has no end.',
+  'front-matter-unclosed': 'The front matter has no end, or no line `---` above and below it.',
   'front-matter-unknown': 'The front matter has a field that looks like a misspelt one.',
   'html-dropped': 'HTML in an outline is not shown as it is written.',
   'id-duplicate': 'Two units have one id.',

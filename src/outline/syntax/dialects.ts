@@ -7,6 +7,8 @@ export interface Dialect {
   readonly matterSign?: RegExp
   /** A line that says how its slide looks, and nothing else. */
   readonly setting?: RegExp
+  /** Whether `---` ends a slide wherever it stands, under text too. */
+  readonly endsSlides?: boolean
 }
 
 /** Those of which one may be recognised, the surest signs first. */
@@ -14,14 +16,19 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'Marp',
     sign: /^<!--\s*_?(?:class|paginate|header|footer|color|backgroundColor|backgroundImage|headingDivider)\s*:|!\[bg\b/,
-    matterSign: /^marp:\s*true\b/,
+    matterSign: /^(?:marp:\s*true\b|(?:paginate|headingDivider|backgroundColor|backgroundImage|_class):)/,
   },
   {
     name: 'Quarto',
     sign: /^\{\{<\s.*>\}\}\s*$|^`{3,}\{(?:r|python|julia|ojs|mermaid|dot)[\s,}]/,
     matterSign: /^format:\s*revealjs\b|^\s+revealjs:/,
   },
-  { name: 'remark', sign: /^\?{3}\s*$|^\.[a-z][\w.-]*\[/ },
+  {
+    name: 'remark',
+    sign: /^\?{3}\s*$|^\.[a-z][\w.-]*\[/,
+    setting: /^--[ \t]*$/,
+    endsSlides: true,
+  },
   {
     name: 'Deckset',
     sign: /^\[\.[a-z][\w-]*:[^\]]*\]\s*$|^#{1,6} +\[fit\]/,
@@ -33,6 +40,7 @@ export const dialects: readonly Dialect[] = [
     matterSign:
       /^(?:layout: *(?:center|cover|end|fact|image|iframe|intro|quote|section|statement|two-cols)\b|(?:routerMode|mdc|drawings|highlighter|lineNumbers|colorSchema|canvasWidth|monaco):)/,
     setting: /^::[a-z][\w-]*::\s*$/,
+    endsSlides: true,
   },
   {
     name: 'Obsidian Advanced Slides',

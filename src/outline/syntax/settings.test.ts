@@ -46,6 +46,35 @@ test.each([
     'lines 1–2 and 8',
     ['4:1 heading1 One', '10:1 heading2 Two'],
   ],
+  [
+    'Slidev',
+    '# One\n\n---\nglowX: 50\nglowSeed: 205\n---\n\n## Two',
+    4,
+    'lines 4–6',
+    ['1:1 heading1 One', '8:1 heading2 Two'],
+  ],
+  [
+    'Slidev',
+    '# One\n\n---\nlayout: fact\n# the looks\nfoo:\n- a\n\nclass: x\n---\n\n## Two\n---\nclicks: 2\n---\nText',
+    4,
+    'lines 4–10 and 14–15',
+    ['1:1 heading1 One', '12:1 heading2 Two', '16:1 paragraph Text'],
+  ],
+  [
+    'remark',
+    '# One\n\n- a\n--\n- b\n\nText\n--\nmore\n\n???\nSay it.\n---\n# Two',
+    11,
+    'lines 4 and 8',
+    [
+      '1:1 heading2 One',
+      '    3:3 paragraph a',
+      '    5:3 paragraph b',
+      '7:1 paragraph Text',
+      '9:1 paragraph more',
+      '11:1 paragraph ???\nSay it.',
+      '14:1 heading2 Two',
+    ],
+  ],
 ])('of an outline for %s the settings are no text', (name, text, line, lines, tree) => {
   const found = read(text)
   expect(found.messages).toEqual([
@@ -56,6 +85,7 @@ test.each([
 
 test.each([
   ['Marp', '---\nmarp: true\n---\n\n# One', 2],
+  ['Marp', '---\npaginate: true\n---\n\n# One', 2],
   ['Marp', '# One\n\n<!-- _class: lead -->\n\nText', 3],
   ['Quarto', '---\nformat:\n  revealjs:\n    theme: dark\n---\n\n## One', 3],
   ['Quarto', '## One\n\n```{r}\n#| echo: false\nplot(1)\n```', 3],
@@ -71,6 +101,8 @@ test.each([
   '---\ntitle: One\nclass: x\n---\n\n# One\n\nThesis: All is one.\n\n---\n\nnote: this is said\n\n---\n',
   '# One\n\n```\n---\nlayout: cover\n---\n???\n```\n\n- `[[x]]` and ``%%x%%``',
   '# One\n\n---\nNote: Said.\n\n## Two\n\nTheme: what it is about\n',
+  '# One\n\n---\nbut: it rusts\nreply: slowly\n---\n\n## Two',
+  '---\nlayout: post\ntransition: fade\n---\n\n# One',
   'The layout: it is new.\n\n# One\n\n[1, [2]]: 100%% sure\n\n![[x.png]]',
   '# One\n\n<!-- class of 1984 -->\n\n- [.5: 1]',
 ])('%j is nobody else’s', text => {

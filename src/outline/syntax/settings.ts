@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.js'
+import { labelWords } from '../../language/words.js'
 import { type Dialect, dialects, settingName } from './dialects.js'
 import { type Line, linesOf } from './lines.js'
 
@@ -36,12 +37,11 @@ export function withoutSettings(text: string, file: VFile): string {
   for (const { index, kind, text: typed } of lines)
     if (kind === 'text' && dialect.setting?.test(typed)) out.add(index)
   sayDialect(dialect, line, out, file)
-  const ends = new Set(blocks.map(({ above }) => above))
   return lines
-    .map(({ text: typed, index, kind }) => {
+    .map(({ text: typed, index, kind, opens }) => {
       if (out.has(index)) return ''
       // Under text, dashes would make a headline of it.
-      if (ends.has(index)) return '***'
+      if (kind === 'text' && !opens && dialect.endsSlides && dashes.test(typed)) return '***'
       return kind === 'text' && dialect.name === 'Deckset'
         ? typed.replace(/^(#+ +)\[fit\]/, '$1     ')
         : typed
@@ -54,22 +54,52 @@ function settingsFrom(above: number, lines: readonly Line[]): Settings | undefin
   const isTop = above === 0 && lines[0]?.kind === 'text' && !dashes.test(lines[0].text)
   if (!isTop && (lines[above]?.kind !== 'text' || !dashes.test(lines[above].text))) return undefined
   const from = isTop ? 0 : above + 1
+  const closed = isTop ? undefined : closedAt(from, lines)
+  if (closed !== undefined) return { above, from, to: closed, isClosed: true }
   let to = from
-  const names: string[] = []
-  for (let line = lines[to]; line?.kind === 'text'; line = lines[++to]) {
-    const name = field.exec(line.text)?.[1]
-    if (name !== undefined) names.push(name)
-    else if (names.length === 0 || !/^[ \t]/.test(line.text)) break
-  }
+  // A title is no setting of a slide, but what somebody's fields at the top begin with.
+  while (lines[to]?.kind === 'text' && isSetting(nameIn(lines[to])) && nameIn(lines[to]) !== 'title') to++
   const end = lines[to]
-  const isClosed = !isTop && end !== undefined && dashes.test(end.text)
-  const isMeant = isClosed ? names.some(isSetting) : names.length > 0 && names.every(isSetting)
-  const isWhole = isClosed || end === undefined || end.kind === 'blank' || /^#{1,6} /.test(end.text)
-  return isMeant && isWhole ? { above: isTop ? -1 : above, from, to, isClosed } : undefined
+  const isWhole = to > from && (end === undefined || end.kind === 'blank' || /^#{1,6} /.test(end.text))
+  return isWhole ? { above: isTop ? -1 : above, from, to, isClosed: false } : undefined
 }
 
-function isSetting(name: string): boolean {
-  return settingName.test(name) && name.charAt(0) === name.charAt(0).toLowerCase()
+/** The `---` that ends settings, which may be a theme's or a component's own there, and go on below blank lines. */
+function closedAt(from: number, lines: readonly Line[]): number | undefined {
+  const names: string[] = []
+  for (const [index, line] of lines.slice(from).entries()) {
+    if (line.kind === 'inside') return undefined
+    if (dashes.test(line.text)) return isForeign(names) ? from + index : undefined
+    const above = index > 0 ? lines[from + index - 1] : undefined
+    const name = nameIn(line)
+    if (name !== undefined && (above?.kind !== 'blank' || isSetting(name))) names.push(name)
+    else if (name !== undefined || !above || !goesOn(line, above, lines[from + index + 1])) return undefined
+  }
+  return undefined
+}
+
+/** Whether a line of settings belongs to the field above it, or is a comment. */
+function goesOn({ text, kind }: Line, above: Line, below: Line | undefined): boolean {
+  if (kind === 'blank') return true
+  if (text.startsWith('# ')) return nameIn(below) !== undefined
+  return (
+    above.kind !== 'blank' && (/^[ \t]/.test(text) || (/^- /.test(text) && /:[ \t]*$|^- /.test(above.text)))
+  )
+}
+
+function nameIn(line: Line | undefined): string | undefined {
+  return line && field.exec(line.text)?.[1]
+}
+
+/** Whether fields between two `---` are another tool's: one is known to be, or none is a label of an outline. */
+function isForeign(names: readonly string[]): boolean {
+  const isLabel = (name: string) => labelWords('en').has(name.toLowerCase())
+  const isTyped = names.some(name => name.charAt(0) !== name.charAt(0).toLowerCase() || isLabel(name))
+  return names.some(isSetting) || (names.length > 0 && !isTyped)
+}
+
+function isSetting(name: string | undefined): boolean {
+  return name !== undefined && settingName.test(name) && name.charAt(0) === name.charAt(0).toLowerCase()
 }
 
 /** The dialect of a text, and the line, from 1, that tells it. */

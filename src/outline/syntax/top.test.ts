@@ -19,6 +19,9 @@ test.each([
   ['---\n\n# The talk\n\ntitle: Open\n\nauthor: Ada\n---\n## One', 9],
   ['---\ntitle: Open\nauthor:\n\n- Ada\n---\n## One', 7],
   ['---\ntitle: Open\nauthor: Ada\n\n# theme: ink\n---\n## One', 7],
+  ['<!-- licence -->\n\n<!--\nours\n-->\n---\ntitle: Open\nauthor: Ada\n---\n## One', 10],
+  ['----\ntitle: Open\nauthor: Ada\n-----\n\n## One', 6],
+  ['—\ntitle: Open\nauthor: Ada\n—\n\n## One', 6],
   ['% Open\n% Ada\n\n## One', 4],
   ['% Open\n\n---\nauthor: Ada\n---\n## One', 6],
 ])('%j has a front matter, and a slide on line %i', (text, line) => {
@@ -50,6 +53,21 @@ test('one with no blank line below it is text, and said to have no end', () => {
   const { tree, messages } = read('---\ntitle: Open\n# One')
   expect(tree).toEqual(['1:1 thematicBreak', '2:1 paragraph title: Open', '3:1 heading1 One'])
   expect(messages).toEqual(['1:1 front-matter-unclosed: A front matter without an end'])
+  const slides = read('---\ntitle: Open\nauthor: Ada\n# One\n\n- A point\n\n---\n\n# Two')
+  expect(slides.tree).toContain('4:1 heading2 One')
+  expect(slides.messages).toEqual(messages)
+})
+
+test.each([
+  ['+++\ntitle = "Open"\n+++\n\n# One', 1],
+  ['\nTitle: Open\nAuthor: Ada\n\n# One', 2],
+  ['title: Open\n\n# One', 1],
+])('%j has fields at its top that are text, and says so', (text, line) => {
+  const { tree, messages } = read(text)
+  expect(tree).toHaveLength(2)
+  expect(messages).toEqual([
+    `${line}:1 front-matter-unclosed: Fields at the top are text without \`---\` above and below them`,
+  ])
 })
 
 test.each([
@@ -58,6 +76,8 @@ test.each([
   '---\n\nText with no heading.\n\n---\n\n## Two',
   '---\n\nThesis: All is one.\n',
   '\n---\n\nNote: Said.\n',
+  '<!-- ours -->\n\n---\n\nText\n\n---\n',
+  '----\n\nevent: Here\n\nText\n',
 ])('%j begins with the end of a slide, not with a front matter', text => {
   const { tree, messages } = read(text)
   expect(messages).toEqual([])
