@@ -6,7 +6,7 @@ import { type Place, report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
 import { yamlProblem } from './front-matter-problems.js'
 import { isMatterField, matterFields, readValue } from './front-matter-values.js'
-import { withLanguage } from './taken-language.js'
+import { takenLanguage } from './taken-language.js'
 import { withTextAsTyped } from './typed-text.js'
 
 /** What the front matter of an outline says, typed; everything else in it is another tool's and left alone. */
@@ -56,7 +56,10 @@ export function frontMatter(): Transformer<Root> {
     const yaml = first?.type === 'yaml' ? first : undefined
     if (yaml) tree.children.shift()
     const read = readFrontMatter(yaml?.value ?? '', yaml?.position?.start.line ?? 1, file)
-    file.data.matter ??= withLanguage({ ...file.data.titleBlock, ...read }, tree, file)
+    if (file.data.matter) return
+    const matter = { ...file.data.titleBlock, ...read }
+    const lang = read.places?.lang ? read.lang : takenLanguage(matter, tree, file)
+    file.data.matter = { ...matter, lang }
   }
 }
 
