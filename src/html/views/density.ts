@@ -8,6 +8,9 @@ export interface Amount {
 /** How large a slide's text is set: 32, 28 or 23 px on the 1280×720 stage. */
 export type Density = 'roomy' | 'normal' | 'dense'
 
+/** What is longer, in words, is read as prose, and set a size smaller than points are. */
+const longestPoint = 25
+
 /**
  * Picks a text size by the amount of content, so that three short points sit large and nine still fit.
  *
@@ -16,6 +19,6 @@ export type Density = 'roomy' | 'normal' | 'dense'
  */
 export function densityOf({ words, lines }: Amount): Density {
   const rows = Math.max(lines * 1.3, words / 11 + lines * 0.5)
-  if (rows <= 5.5) return 'roomy'
+  if (rows <= 5.5 && words <= longestPoint * Math.max(1, lines)) return 'roomy'
   return rows <= 8.5 ? 'normal' : 'dense'
 }
