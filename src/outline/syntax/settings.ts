@@ -67,13 +67,14 @@ function settingsFrom(above: number, lines: readonly Line[]): Settings | undefin
 /** The `---` that ends settings, which may be a theme's or a component's own there, and go on below blank lines. */
 function closedAt(from: number, lines: readonly Line[]): number | undefined {
   const names: string[] = []
-  for (const [index, line] of lines.slice(from).entries()) {
-    if (line.kind === 'inside') return undefined
-    if (dashes.test(line.text)) return isForeign(names) ? from + index : undefined
-    const above = index > 0 ? lines[from + index - 1] : undefined
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line || line.kind === 'inside') return undefined
+    if (dashes.test(line.text)) return isForeign(names) ? index : undefined
+    const above = index > from ? lines[index - 1] : undefined
     const name = nameIn(line)
     if (name !== undefined && (above?.kind !== 'blank' || isSetting(name))) names.push(name)
-    else if (name !== undefined || !above || !goesOn(line, above, lines[from + index + 1])) return undefined
+    else if (name !== undefined || !above || !goesOn(line, above, lines[index + 1])) return undefined
   }
   return undefined
 }
