@@ -10,7 +10,7 @@ export interface FrontMatterFields {
   event?: string | number | null
   /** When. ISO 8601 dates are shown in the outline's language. */
   date?: string | number | null
-  /** The outline's language (BCP 47). @default "en" */
+  /** The outline's language (BCP 47). Without it, what the text is surely in, else English. @default "en" */
   lang?: string | null
   /** How the slides look. @default "paper" */
   theme?: string | number | null

@@ -34,7 +34,7 @@ test.each([
     'title: a\nminutes: soon',
     '3:1 front-matter-invalid: Unexpected `minutes`, expected a number of minutes above 0',
   ],
-  ['title: [a, b]', '2:1 front-matter-invalid: Unexpected `title`, expected a text'],
+  ['title: {a: b}', '2:1 front-matter-invalid: Unexpected `title`, expected a text'],
   [
     'lang: en us',
     '2:1 front-matter-invalid: Unexpected `lang`, expected a language tag such as `en`, `fr` or `fa`',
@@ -51,14 +51,77 @@ test.each([
   expect(tree.children).toHaveLength(1)
 })
 
-test('YAML that cannot be read is reported where it breaks', () => {
-  expect(read('---\ntitle: a\nevent: b: c\n---\n').messages).toEqual([
-    expect.stringMatching(/^3:\d+ front-matter-invalid: Cannot read the front matter: /),
+test.each([
+  ['theme: b: c', 'a value holds `: `'],
+  ['lang: @x', 'a value begins with a mark that means something else in YAML'],
+  ['title: a\ntitle: b', 'a field stands in it twice'],
+  ['bibliography: [a, b', 'a value is indented wrongly, or a bracket is never closed'],
+  ['theme: "paper', 'a quotation mark or bracket is never closed'],
+  ['theme: "paper" or ink', 'there is more after the end of a value'],
+  ['theme: a\nminutes', 'a quotation mark or bracket is never closed'],
+])('%j is no YAML, and it is said why', (yaml, cause) => {
+  const { tree, messages } = read(`---\n${yaml}\n---\n\n# The bridge`)
+  expect(messages).toEqual([
+    expect.stringMatching(/^[23]:\d+ front-matter-invalid: Cannot read the front matter: /),
   ])
+  expect(messages[0]).toContain(cause)
+  expect(tree.children).toHaveLength(1)
+})
+
+test.each([
+  ['The #1 reason prices rise', 'The #1 reason prices rise'],
+  ['#1 in sales', '#1 in sales'],
+  ['C# and F#', 'C# and F#'],
+  ['Rust: a love story', 'Rust: a love story'],
+  ['"Quoted": then not', '"Quoted": then not'],
+  ['[Draft] Open on Sundays', '[Draft] Open on Sundays'],
+  ['@home, 50% off & more', '@home, 50% off & more'],
+  ['*Certiorari* denied', '*Certiorari* denied'],
+  ['1.10', '1.10'],
+  ['> 5 reasons', '> 5 reasons'],
+  ['Open # until May', 'Open'],
+  ['"In #quotes: one" # until May', 'In #quotes: one'],
+  ["'It''s'", "It's"],
+  ['# none yet', undefined],
+  ['[Open on Sundays]', 'Open on Sundays'],
+  ['[Open, on Sundays]', 'Open, on Sundays'],
+  ['\n- Open on Sundays', 'Open on Sundays'],
+  ['>\n  Open\n  on Sundays', 'Open on Sundays\n'],
+  ['Open\n  on Sundays', 'Open on Sundays'],
+  ['[]', undefined],
+])('the title %j is read as it was typed', (typed, title) => {
+  const { matter, messages } = read(`---\ntitle: ${typed}\nevent: Here\n---\n`)
+  expect(messages).toEqual([])
+  expect(matter).toMatchObject({ event: 'Here' })
+  expect(matter.title).toBe(title)
+})
+
+test('a list of one is its one, in fields that take one value', () => {
+  const { matter, messages } = read('---\nlang: [fr]\nminutes:\n- 10\nsteps: [true]\n---\n')
+  expect(messages).toEqual([])
+  expect(matter).toMatchObject({ lang: 'fr', minutes: 10, steps: true })
 })
 
 test('a rule at the top of an outline opens no front matter when none follows', () => {
   const { tree, messages } = read('---\n\n- a list\n\n> a quotation')
   expect(messages).toEqual([])
   expect(tree.children.map(node => node.type)).toEqual(['thematicBreak', 'list', 'blockquote'])
+})
+
+test('without `lang`, a text is in the language that it is surely in, and that is said', () => {
+  const persian =
+    '# پل فرسوده است\n\n- شاهد: در بهار سه پیچ افتاد و پیدا نشد\n- می‌توان آن را با قطعات نو تعمیر کرد، اما شهر هزینهٔ آن را می‌پردازد\n'
+  const taken = read(persian)
+  expect(taken.matter.lang).toBe('fa')
+  expect(taken.messages).toEqual([
+    '1:1 language-taken: A text without `lang` is taken for Persian, written from right to left',
+  ])
+  expect(read(`---\nlang: en\n---\n\n${persian}`)).toMatchObject({ matter: { lang: 'en' }, messages: [] })
+  const dutch = `# De brug\n\n${'- De stad betaalt voor wat er nooit is gedaan, en niemand weet waarom.\n'.repeat(8)}`
+  expect(read(dutch)).toMatchObject({
+    matter: { lang: 'en' },
+    messages: [
+      '1:1 language-taken: A text without `lang` is taken for English, which it does not seem to be',
+    ],
+  })
 })

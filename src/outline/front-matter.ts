@@ -4,7 +4,10 @@ import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { type Place, report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
-import type { FrontMatterFields } from './front-matter-fields.js'
+import { yamlProblem } from './front-matter-problems.js'
+import { isMatterField, matterFields, readValue } from './front-matter-values.js'
+import { takenLanguage } from './taken-language.js'
+import { withTextAsTyped } from './typed-text.js'
 
 /** What the front matter of an outline says, typed; everything else in it is another tool's and left alone. */
 export interface FrontMatter {
@@ -14,7 +17,7 @@ export interface FrontMatter {
   readonly event?: string
   /** As typed; ISO 8601 dates are shown in the outline's language. */
   readonly date?: string
-  /** BCP 47. @defaultValue 'en' */
+  /** BCP 47; where none is given, that of the text, if it is sure. @defaultValue 'en' */
   readonly lang: string
   /** Absent: that of the project, which is `paper` unless it says otherwise. */
   readonly theme?: string
@@ -41,66 +44,6 @@ declare module 'vfile' {
   }
 }
 
-/** Returns what a value means, or says what was expected instead. */
-type Field = (value: unknown) => { readonly value: unknown } | { readonly expected: string }
-
-const text: Field = value =>
-  typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : { expected: 'a text' }
-
-const people: Field = value => {
-  const list = Array.isArray(value) ? value : [value]
-  const names = list.map(entry =>
-    typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : entry,
-  )
-  return names.every(name => typeof name === 'string')
-    ? { value: names.join(', ') }
-    : { expected: 'a name or a list of names' }
-}
-
-const paths: Field = value => {
-  const list = Array.isArray(value) ? value : [value]
-  return list.every(path => typeof path === 'string')
-    ? { value: list }
-    : { expected: 'a path or a list of paths' }
-}
-
-const path: Field = value =>
-  typeof value === 'string' && value.trim() !== '' ? { value } : { expected: 'a path' }
-
-const language: Field = value => {
-  try {
-    return { value: Intl.getCanonicalLocales(value as string)[0] ?? 'en' }
-  } catch {
-    return { expected: 'a language tag such as `en`, `fr` or `fa`' }
-  }
-}
-
-const minutes: Field = value =>
-  typeof value === 'number' && value > 0 && Number.isFinite(value)
-    ? { value }
-    : { expected: 'a number of minutes above 0' }
-
-const flag: Field = value => (typeof value === 'boolean' ? { value } : { expected: '`true` or `false`' })
-
-const prose: Field = value =>
-  value === 'show' || value === 'speak' ? { value } : { expected: '`show` or `speak`' }
-
-const fields: Readonly<Record<keyof FrontMatterFields & keyof FrontMatter, Field>> = {
-  title: text,
-  subtitle: text,
-  author: people,
-  event: text,
-  date: text,
-  lang: language,
-  theme: text,
-  prose,
-  steps: flag,
-  bibliography: paths,
-  csl: path,
-  audiences: value => ({ value }),
-  minutes,
-} satisfies Record<keyof FrontMatterFields | Exclude<keyof FrontMatter, 'places'>, Field>
-
 const defaults: FrontMatter = { lang: 'en', prose: 'speak', steps: false, bibliography: [] }
 
 /**
@@ -113,7 +56,10 @@ export function frontMatter(): Transformer<Root> {
     const yaml = first?.type === 'yaml' ? first : undefined
     if (yaml) tree.children.shift()
     const read = readFrontMatter(yaml?.value ?? '', yaml?.position?.start.line ?? 1, file)
-    file.data.matter ??= read
+    if (file.data.matter) return
+    const matter = { ...file.data.titleBlock, ...read }
+    const lang = read.places?.lang ? read.lang : takenLanguage(matter, tree, file)
+    file.data.matter = { ...matter, lang }
   }
 }
 
@@ -131,17 +77,20 @@ export function matterOf({ data }: VFile): FrontMatter {
 export function readFrontMatter(yaml: string, line: number, file: VFile): FrontMatter {
   const lines = new LineCounter()
   // `core` reads `2026-11-22` as the text that it is.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' })
+  const document = parseDocument(withTextAsTyped(yaml), {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+  })
   const placeAt = (offset = 0) => {
     const { line: at, col } = lines.linePos(offset)
     return { line: line + at, column: Math.max(1, col) }
   }
   const problem = document.errors[0]
   if (problem) {
-    report(file, 'front-matter-invalid', `Cannot read the front matter: ${lowerFirst(problem.message)}`, {
-      place: placeAt(problem.pos[0]),
-      note: 'It is YAML: `name: value` lines between two `---`. Quote values that hold `: ` or begin with a mark.',
-    })
+    const { cause, note } = yamlProblem(problem.code)
+    const place = placeAt(problem.pos[0])
+    report(file, 'front-matter-invalid', `Cannot read the front matter: ${cause}`, { place, note })
     return defaults
   }
   if (!isMap(document.contents)) {
@@ -178,8 +127,8 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     if (!isScalar(pair.key)) return
     const name = String(pair.key.value)
     const place = placeAt(pair.key.range?.[0])
-    if (!Object.hasOwn(fields, name)) {
-      const near = suggest(name, Object.keys(fields))
+    if (!isMatterField(name)) {
+      const near = suggest(name, matterFields)
       if (near && name.length > 3) {
         report(file, 'front-matter-unknown', `Unexpected field \`${name}\``, {
           place,
@@ -189,12 +138,12 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
       return
     }
     const value = values?.[name]
-    if (value === null || value === undefined) return
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return
     places[name] = place
     // Maps are another stage's to read: it has to be able to say where something in them stands.
     notePlaces(pair.value, `${name}.`)
-    const read = fields[name as keyof typeof fields](value)
-    if ('value' in read) into[name] = read.value
+    const read = readValue(name, value)
+    if ('value' in read) into[name satisfies keyof FrontMatter] = read.value
     else {
       report(file, 'front-matter-invalid', `Unexpected \`${name}\`, expected ${read.expected}`, {
         place,
@@ -212,8 +161,4 @@ function valuesOf(document: Document): Record<string, unknown> | undefined {
     if (error instanceof ReferenceError) return undefined
     throw error
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -17,6 +17,7 @@ import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
 import { numbers } from './numbers.js'
 import { openFormulas } from './open-formulas.js'
+import { nearMisses } from './near-misses.js'
 import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
 import { references } from './references.js'
@@ -116,6 +117,7 @@ function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }
     .use(openFormulas)
     .use(frontMatter)
     .use(setextTraps)
+    .use(nearMisses)
     .use(ownPlugins(plugins))
     .use(guard)
     .use(dollars)

@@ -23,6 +23,7 @@ import { thesisMissing } from './argument/thesis-missing.js'
 import { thesisNotRestated } from './argument/thesis-not-restated.js'
 import type { ArgumentContext, DeckContext, Rule, Say } from './rule.js'
 import { jargonUndefined } from './slides/jargon-undefined.js'
+import { slideEmpty } from './slides/slide-empty.js'
 import { slideTooFull } from './slides/slide-too-full.js'
 import { timeSlideOver } from './slides/time-slide-over.js'
 
@@ -48,7 +49,12 @@ export const argumentRules: readonly Rule<ArgumentContext>[] = [
 ]
 
 /** The rules that look at slides. */
-export const deckRules: readonly Rule<DeckContext>[] = [slideTooFull, timeSlideOver, jargonUndefined]
+export const deckRules: readonly Rule<DeckContext>[] = [
+  slideEmpty,
+  slideTooFull,
+  timeSlideOver,
+  jargonUndefined,
+]
 
 /**
  * Reports what the rules find in an argument: the whole outline, or what an audience gets of it. Of a plain deck, which

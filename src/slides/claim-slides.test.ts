@@ -62,15 +62,24 @@ test('bullets led by bold names become the columns of a comparison', () => {
   )
 })
 
-test('a slide with nothing to show shows its first sentence, when that is short and spoken', () => {
+test('a slide with nothing to show shows its first sentence, when that is spoken', () => {
   const body = (notes: Claim['notes']) => only('claim', slidesOf(claim('said', { notes }))).body
   const spoken = paragraph('The bridge stands. Nobody knows why.')
   expect(body([spoken])).toMatchObject([prose('The bridge stands.')])
-  expect(body([paragraph(`The bridge ${'very '.repeat(30)}slowly rusts.`)])).toEqual([])
+  const long = `The bridge ${'very '.repeat(30)}slowly rusts.`
+  expect(body([paragraph(`${long} Nobody knows why.`)])).toMatchObject([prose(long)])
+  expect(body([paragraph('🌉')])).toMatchObject([prose('🌉')])
   expect(body([{ type: 'blockquote', children: [] }, spoken])).toEqual([])
   expect(body([{ ...spoken, data: { label: { role: 'note', word: 'Note' } } }])).toEqual([])
   const untitled = only('untitled', slidesOf(claim('said', { headline: undefined, notes: [spoken] })))
   expect(untitled).toMatchObject({ body: [prose('The bridge stands.')], notes: [spoken] })
+})
+
+test('of several paragraphs with nothing to show, all are shown or the first sentence is', () => {
+  const body = (...said: readonly string[]) =>
+    only('claim', slidesOf(claim('said', { notes: said.map(words => paragraph(words)) }))).body
+  expect(body('It sways?', 'It rusts? Both?')).toMatchObject([prose('It sways?'), prose('It rusts? Both?')])
+  expect(body('It sways.', 'Look.', `It ${'really '.repeat(30)}rusts.`)).toMatchObject([prose('It sways.')])
 })
 
 test('each piece is a slide under its claim’s headline, and sub-claims follow', () => {

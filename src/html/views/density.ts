@@ -14,6 +14,9 @@ export type Density = keyof typeof textPixels
 /** All of them, the largest first. */
 export const densities = Object.keys(textPixels) as readonly Density[]
 
+/** What is longer, in words, is read as prose, and set a size smaller than points are. */
+const longestPoint = 25
+
 /**
  * Picks a text size by the amount of content, so that three short points sit large and nine still fit.
  *
@@ -22,6 +25,6 @@ export const densities = Object.keys(textPixels) as readonly Density[]
  */
 export function densityOf({ words, lines }: Amount): Density {
   const rows = Math.max(lines * 1.3, words / 11 + lines * 0.5)
-  if (rows <= 5.5) return 'roomy'
+  if (rows <= 5.5 && words <= longestPoint * Math.max(1, lines)) return 'roomy'
   return rows <= 8.5 ? 'normal' : 'dense'
 }
