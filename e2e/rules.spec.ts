@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a picture of another server',
-    files: trusted('<video poster="https://town.example/rust.png"></video>'),
+    files: trusted('<svg><image href="https://town.example/rust.png"/></svg>'),
     says: ['network-request', /`https:\/\/town\.example\/rust\.png`/],
   },
   { what: 'a link to another server', files: trusted('<a href="https://town.example/">The town</a>') },

@@ -97,3 +97,28 @@ test('a byte order mark is no part of the text', ({ project }) => {
   project.write({ 'talk/outline/windows.md': '\uFEFF# Bridge' })
   expect(files.text('windows.md', from)).toMatchObject({ content: '# Bridge' })
 })
+
+test('a path from / on leads into the project, and to its public/', ({ project }) => {
+  const files = open(project)
+  project.write({
+    'talk/arch.svg': 'a',
+    'talk/public/pier.svg': 'pp',
+    'talk/public/img/toll.svg': 'ttt',
+    'talk/outline/public/span.svg': 'ssss',
+  })
+  for (const [path, found] of [
+    ['/arch.svg', 'arch.svg'],
+    ['/pier.svg', 'public/pier.svg'],
+    ['/img/toll.svg', 'public/img/toll.svg'],
+    ['/public/pier.svg', 'public/pier.svg'],
+    ['/span.svg', 'outline/public/span.svg'],
+  ] as const)
+    expect(files.find(path, from), path).toMatchObject({ path: found })
+  expect(files.find('/archs.svg', from)).toMatchObject({
+    problem: { ruleId: 'file-missing', note: 'Did you mean `arch.svg`?' },
+  })
+  expect(files.find('/nowhere.svg', from)).toMatchObject({
+    problem: { ruleId: 'file-missing', note: expect.stringContaining('`public/`') },
+  })
+  expect(files.find('/../../secret.txt', from)).toMatchObject({ problem: expect.anything() })
+})
