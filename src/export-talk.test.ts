@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { exportScript, exportTalk } from './export-talk.js'
+import { report } from './diagnostics/report.js'
+import { type ExportOptions, exportScript, exportTalk } from './export-talk.js'
 import type { ExportJob, Format } from './exports/format.js'
 import { type TestProject, test } from './fixtures/project.js'
 import { draftTalk, readTalk, selectTalk } from './pipeline.js'
@@ -35,6 +36,7 @@ async function draftIn(project: TestProject, text = talk) {
 function curious(reader: Format['reader'], jobs: ExportJob[]): Format {
   return {
     reader,
+    shows: ['slides', 'notes'],
     needsBrowser: false,
     async make(job) {
       jobs.push(job)
@@ -109,10 +111,10 @@ test('a slide that there is not, and a browser that there is not, are mistakes o
 test('a talk with an error gives no files, and what a format reports stands on its outline', async ({
   project,
 }) => {
-  const broken = await draftIn(project, '# Bridge\n\n![Arch](arch.png)\n')
-  const { products, talk: found } = await exportScript(broken.read, {}, { as: ['text'] })
+  const broken = await draftIn(project, '# Bridge\n\n:::include{file=arch.md}\n:::\n')
+  const { products } = await exportScript(broken.read, {}, { as: ['text'], allowErrors: true })
   expect(products).toEqual([])
-  expect(found.file.messages.map(({ ruleId }) => ruleId)).toEqual(['file-missing'])
+  expect(broken.read.file.messages.map(({ ruleId }) => ruleId)).toEqual(['file-missing'])
   const draft = await draftIn(project)
   const complaining: Format = {
     ...curious('everyone', []),
@@ -124,4 +126,70 @@ test('a talk with an error gives no files, and what a format reports stands on i
   }
   expect(await exportTalk(draft, complaining, {})).toEqual([])
   expect(draft.file.messages.map(({ reason, line }) => `${line} ${reason}`)).toEqual(['9 Cannot go on'])
+})
+
+const faulty = `# Bridge
+
+## It holds
+
+- It does
+
+## It lasts
+
+- Since long [@nobody]
+
+## It pays
+
+- It does
+
+Note: ![The toll](toll.png) is here.
+`
+
+/** A format that shows so much of slides, and what comes of it. */
+async function exportedFrom(project: TestProject, shows: Format['shows'], options: ExportOptions = {}) {
+  project.write({ 'outline/works.json': '[{"id": "lee2020", "title": "Arches", "type": "book"}]' })
+  const draft = await draftIn(project, `---\nbibliography: works.json\n---\n\n${faulty}`)
+  return (await exportTalk(draft, { ...curious('speaker', []), shows }, options)).length
+}
+
+test('a link that the edge of its page cuts off is an error, and keeps no PDF from being made', async ({
+  project,
+}) => {
+  const lossy: Format = {
+    ...curious('everyone', []),
+    async make({ file }) {
+      report(file, 'pdf-link-lost', 'Page 2 of the PDF has 0 links instead of 1')
+      return [{ name: 'deck.pdf', content: '' }]
+    },
+  }
+  const draft = await draftIn(project)
+  expect(await exportTalk(draft, lossy, {})).toHaveLength(1)
+  expect(draft.file.messages.map(({ fatal }) => fatal)).toEqual([true])
+})
+
+test('slides with an error are not exported but where that is allowed, and the others are', async ({
+  project,
+}) => {
+  expect(await exportedFrom(project, ['slides'])).toBe(0)
+  expect(await exportedFrom(project, ['slides'], { slides: new Set([1, 2]) })).toBe(1)
+  expect(await exportedFrom(project, ['slides'], { slides: new Set([2, 3]) })).toBe(0)
+  expect(await exportedFrom(project, ['slides'], { slides: new Set([4]) })).toBe(1)
+  expect(await exportedFrom(project, ['slides', 'notes'], { slides: new Set([4]) })).toBe(0)
+  expect(await exportedFrom(project, ['notes'], { slides: new Set([3]) })).toBe(1)
+  expect(await exportedFrom(project, [])).toBe(1)
+  expect(await exportedFrom(project, ['slides', 'notes'], { allowErrors: true })).toBe(1)
+})
+
+test('of a template with an error only its own slides are held back, of a part all', async ({ project }) => {
+  project.write({
+    'templates/slides/section.hbs': '{{#if',
+    'templates/slides/title.hbs': '<h1>{{title}}</h1>',
+  })
+  const options = { slides: new Set([2]) }
+  expect(await exportedFrom(project, ['slides'], options)).toBe(1)
+  project.write({ 'templates/slides/claim.hbs': '{{nothing}}' })
+  expect(await exportedFrom(project, ['slides'], options)).toBe(0)
+  expect(await exportedFrom(project, ['slides'], { slides: new Set([1]) })).toBe(1)
+  project.write({ 'templates/slides/claim.hbs': '<h2>Mine</h2>', 'templates/partials/body.hbs': '{{/if}}' })
+  expect(await exportedFrom(project, ['slides'], { slides: new Set([1]) })).toBe(0)
 })

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { StartedBrowser } from './browser/started-browser.js'
-import { hasErrors, isStopped } from './diagnostics/report.js'
+import { isLocal, isStopped } from './diagnostics/report.js'
 import type { Format, Product } from './exports/format.js'
 import { cardFormat } from './exports/formats/card.js'
 import { handoutFormat } from './exports/formats/handout.js'
 import { type PdfOptions, pdfFormat } from './exports/formats/pdf.js'
 import { type PngOptions, pngFormat } from './exports/formats/png.js'
 import { type ScriptOptions, scriptFormat } from './exports/formats/script.js'
-import { excerptOf } from './html/excerpt.js'
+import { type ExcerptSlide, excerptOf } from './html/excerpt.js'
 import { forSpeaker } from './html/for-speaker.js'
 import type { HandoutOptions } from './html/handout.js'
+import { hasPlaceholder } from './html/placeholder.js'
 import { renderSlides } from './html/render.js'
 import { draftTalk, selectTalk } from './pipeline.js'
 import { sameOutline } from './talk/open-outline.js'
@@ -24,6 +25,8 @@ export interface ExportOptions {
   readonly browser?: StartedBrowser | undefined
   /** Positions of the slides that are wanted, from 1, among those that may be published. @defaultValue all, of a script the unpublished ones too */
   readonly slides?: ReadonlySet<number> | undefined
+  /** Also what has an error is exported, with a placeholder where that is. @defaultValue false */
+  readonly allowErrors?: boolean | undefined
   /** When the files say that they were made. @defaultValue nothing, so that the same talk gives the same bytes */
   readonly date?: Date | undefined
   /** Stops the export before the browser is asked for anything. */
@@ -40,7 +43,7 @@ export type BrowserExport = ExportOptions & Required<Pick<ExportOptions, 'browse
  *
  * What is wrong is reported on `draft.file`.
  *
- * @returns no files after an error, in reading the talk or in this format
+ * @returns no files after an error, in reading the talk or in this format, or on a slide that is wanted unless errors are allowed
  * @throws RangeError for a slide that the talk does not have
  * @throws TypeError when a format needs a browser and none is given
  * @throws NoBrowser when there is none, or it does not come up
@@ -49,19 +52,25 @@ export type BrowserExport = ExportOptions & Required<Pick<ExportOptions, 'browse
 export async function exportTalk(
   draft: Draft,
   format: Format,
-  { browser, slides, date, signal, onProgress }: ExportOptions,
+  { browser, slides, allowErrors = false, date, signal, onProgress }: ExportOptions,
 ): Promise<readonly Product[]> {
   const { read, deck, needs, resources, copies, file } = draft
   const { files, fonts } = read.project
   if (!isWhole(draft)) return []
   const rendered = await renderSlides(deck, needs, resources, file)
   if (isStopped(file)) return []
+  const excerpt = excerptOf(format.reader === 'speaker' ? forSpeaker(rendered, fonts) : rendered, slides)
+  const isFaulty = ({ slide }: ExcerptSlide) =>
+    (format.shows.includes('slides') && rendered.faulty.has(slide.id)) ||
+    (format.shows.includes('notes') && hasPlaceholder(rendered.content.spelled(slide.notes)))
+  if (!allowErrors && (excerpt.slides.some(isFaulty) || read.project.ownFiles.some(hasFaults))) return []
   signal?.throwIfAborted()
   // The outline itself has the words of all slides: a format gets its name alone.
   const said = new VFile({ path: file.path })
+  const before = file.messages.length
   try {
     const products = await format.make({
-      excerpt: excerptOf(format.reader === 'speaker' ? forSpeaker(rendered, fonts) : rendered, slides),
+      excerpt,
       file: said,
       files: new Map(copies.map(({ path, from }) => [path, join(files.root, from)])),
       creator: `Rostrum ${version()}`,
@@ -72,15 +81,22 @@ export async function exportTalk(
       },
       progress: (done, of) => onProgress?.(done, of),
     })
-    return isStopped(said) ? [] : products
+    // A page's own template may fail only now.
+    const messages = [...said.messages, ...file.messages.slice(before)]
+    return isStopped(said) || (!allowErrors && hasFaults({ messages })) ? [] : products
   } finally {
     file.messages.push(...said.messages)
   }
 }
 
-/** Whether nothing is missing of a draft: with half of its project's settings and templates a talk is not what its author asked for. */
+/** Whether a placeholder, or a built-in template, stands for something. */
+function hasFaults({ messages }: Pick<VFile, 'messages'>): boolean {
+  return messages.some(message => message.fatal && isLocal(message))
+}
+
+/** Whether nothing is missing of a draft: with half of its project's settings a talk is not what its author asked for. */
 export function isWhole({ read, file }: Draft): boolean {
-  return !isStopped(read.file) && !isStopped(file) && !read.project.ownFiles.some(hasErrors)
+  return !isStopped(read.file) && !isStopped(file) && !read.project.ownFiles.some(isStopped)
 }
 
 /** A variant of a talk that was exported. */

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { hasErrors } from '../diagnostics/report.js'
+import { isStopped } from '../diagnostics/report.js'
 import { buildTalk, readTalk } from '../pipeline.js'
 import { openProject, type Project, projectRoot } from '../talk/project.js'
 import type { ReadTalk, Talk } from '../talk/talk.js'
@@ -68,8 +68,8 @@ export async function buildAll(
     try {
       const chosen = read.argument && choose(variant)
       const { made, ...talk } = await buildTalk(read, variant, { live, chosen })
-      // With half of its project's settings and templates a talk is not what its author asked for.
-      const usable = made && !project.ownFiles.some(hasErrors)
+      // With half of its project's settings a talk is not what its author asked for.
+      const usable = made && !project.ownFiles.some(isStopped)
       talks.push({ talk: usable ? { ...talk, made } : talk, project })
     } finally {
       line.stop()

@@ -31,10 +31,10 @@ test('outlines that would overwrite each other are refused', async ({ project })
 })
 
 test('an outline may be a symbolic link, as long as it stays in the project', async ({ project }) => {
-  project.write({ 'outline/bridge.md': bridge, 'talks/notes.txt': '' })
-  symlinkSync('bridge.md', join(project.folder, 'outline/spring.md'))
-  symlinkSync('../outline/bridge.md', join(project.folder, 'talks/autumn.md'))
-  expect(await project.rostrum('build', 'outline/spring.md')).toMatchObject({ code: 0 })
+  project.write({ 'talk/outline/bridge.md': bridge, 'talk/drafts/notes.txt': '', 'talks/notes.txt': '' })
+  symlinkSync('../outline/bridge.md', join(project.folder, 'talk/drafts/spring.md'))
+  symlinkSync('../talk/outline/bridge.md', join(project.folder, 'talks/autumn.md'))
+  expect(await project.rostrum('build', 'talk/drafts/spring.md')).toMatchObject({ code: 0 })
   expect(await project.rostrum('build', 'talks/autumn.md')).toEqual({
     code: 1,
     stdout: '',

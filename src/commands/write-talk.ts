@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Project } from '../talk/project.js'
+import { dirname, join, resolve } from 'node:path'
+import { homeOf, type Project, talkName } from '../talk/project.js'
 import type { Talk } from '../talk/talk.js'
 
 /** Where a talk's files are; absolute. */
@@ -34,13 +34,18 @@ export class WriteError extends Error {
   }
 }
 
-/** The folder that a talk's files are in: below `out`, else the project's `dist`; an audience has one of its own in it. */
+/** The folder of what is made of an outline: below `out`, else the `dist` beside it. @param outline absolute */
+export function outlineFolder(outline: string, out = join(homeOf(outline), 'dist')): string {
+  return join(out, talkName(outline))
+}
+
+/** The folder that a talk's files are in: an audience has one of its own in its outline's. @param root of the project */
 export function talkFolder(
-  { name, audience }: Pick<Talk, 'name' | 'audience'>,
+  { audience, file }: Pick<Talk, 'audience' | 'file'>,
   root: string,
-  out = join(root, 'dist'),
+  out?: string,
 ): string {
-  return join(out, name, audience)
+  return join(outlineFolder(resolve(root, file.path), out), audience)
 }
 
 /**

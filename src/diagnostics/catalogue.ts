@@ -1,6 +1,7 @@
 /**
  * What keeps a talk from being what its author asked for: something that could not be read, found, understood or
- * written. Always errors: with less a talk would be built without its half.
+ * written. Always errors: with less a talk would be built without its half. Where it is wrong in one place alone, `report`
+ * is told so, and the talk is made with a placeholder.
  */
 const problems = {
   'attribute-invalid': 'error',
@@ -25,8 +26,8 @@ const problems = {
   'lock-invalid': 'error',
   'math-invalid': 'error',
   'nested-too-deep': 'error',
+  'outline-empty': 'error',
   'pdf-font-missing': 'error',
-  'pdf-link-lost': 'error',
   'pdf-no-bookmarks': 'error',
   'pdf-no-language': 'error',
   'pdf-no-title': 'error',
@@ -112,7 +113,7 @@ const checks = {
   'notes-leaked': 'error',
   'objection-none': 'info',
   'objection-unanswered': 'error',
-  'outline-empty': 'warning',
+  'pdf-link-lost': 'error',
   'pin-excluded': 'warning',
   'quote-not-in-source': 'error',
   'quote-too-long': 'warning',

@@ -24,6 +24,8 @@ export interface Details {
   readonly related?: { readonly reason: string; readonly place: Place | undefined } | undefined
   /** For a rule that has two severities: this one, where the catalogue's would not do. */
   readonly severity?: Severity | undefined
+  /** It is wrong in one place alone, where a placeholder shows it: the talk is made all the same. @defaultValue false */
+  readonly local?: boolean | undefined
 }
 
 const fatality = { error: true, warning: false, info: undefined } as const
@@ -59,6 +61,7 @@ function addMessage(
   setSeverity(message, details.severity ?? severity)
   if (details.place?.path) message.file = details.place.path
   if (details.note) message.note = details.note
+  if (details.local) Object.assign(message, { local: true })
   if (details.related) message.cause = relatedMessage(details.related, ruleId, file.path)
 }
 
@@ -83,9 +86,17 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some(message => message.fatal)
 }
 
-/** Whether anything reported on `file` keeps a talk from being made: an error that is no check's. */
+/** Whether anything reported on `file` keeps a talk from being made: an error that is no check's, and not local. */
 export function isStopped(file: VFile): boolean {
-  return file.messages.some(({ fatal, ruleId }) => fatal && !isCheck(ruleId) && !isOwnRule(ruleId))
+  return file.messages.some(message => {
+    const { fatal, ruleId } = message
+    return fatal && !isCheck(ruleId) && !isOwnRule(ruleId) && !isLocal(message)
+  })
+}
+
+/** Whether a message is about one place alone, where a placeholder stands: see `Details`. */
+export function isLocal(message: VFileMessage): boolean {
+  return 'local' in message
 }
 
 function relatedMessage(

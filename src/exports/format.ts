@@ -6,6 +6,8 @@ import type { Excerpt } from '../html/excerpt.js'
 export interface Format {
   /** For everyone there are no notes and no slides after the end, but where the talk publishes them; its speaker has all. */
   readonly reader: 'everyone' | 'speaker'
+  /** What of slides its files show. */
+  readonly shows: readonly ('slides' | 'notes')[]
   readonly needsBrowser: boolean
   /** Makes the files of one variant of a talk. What is wrong is reported on its outline; after an error none is written. */
   make(job: ExportJob): Promise<readonly Product[]>

@@ -15,6 +15,7 @@ export function reportBroken(file: VFile, broken: readonly string[], boxes: read
     report(file, 'image-broken', 'Cannot show a picture: the browser cannot read it', {
       place: box?.slide.slide.place,
       note: 'Open it in a browser; save it anew as PNG, JPEG or SVG.',
+      local: true,
     })
   }
 }

@@ -4,6 +4,7 @@ import { citationWords } from '../language/words.js'
 import type { Deck } from '../slides/deck.js'
 import { shownLocator } from './locator.js'
 import { markup } from './markup.js'
+import { unknownWork } from './placeholder.js'
 import type { Formatted } from './resources.js'
 import type { CitationNode, CitedItem, Source } from './slide-parts.js'
 
@@ -51,7 +52,9 @@ export function citationsOf({ slides, lang }: Deck, formatted?: Formatted): Cita
     entries({ value, items }) {
       const styled = formatted?.citations.get(value)
       if (styled !== undefined) return [markup(styled)]
-      return items.map(item => [{ type: 'text', value: short(item) }])
+      return items.map(item => [
+        sources.has(item.key) ? { type: 'text', value: short(item) } : unknownWork(short(item)),
+      ])
     },
   }
 }

@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { localDigits } from '../language/digits.js'
+import { wordsFor } from '../language/words.js'
 import type { OwnNode } from '../outline/nodes.js'
 import { fenceInfo } from '../slides/code-lines.js'
 import type { Deck } from '../slides/deck.js'
@@ -16,6 +17,7 @@ import { type Highlighter, type LineMarks, loadHighlighter } from './code.js'
 import { loadMath, type MathRenderer } from './math.js'
 import type { Needs } from './needs.js'
 import { phrasing } from './phrasing.js'
+import { placeholderClass } from './placeholder.js'
 import type { Resources } from './resources.js'
 import { dropNotes, sanitized, settle } from './safe.js'
 import type { SlideFoot } from './slide-foot.js'
@@ -42,7 +44,8 @@ export async function createContent(
   const math = needs.math ? await loadMath() : undefined
   const raw = needs.rawHtml ? (await import('hast-util-raw')).raw : undefined
   const citations = citationsOf(deck, resources.formatted)
-  const targets = { images: resources.images, slides: slidesByTarget(deck) }
+  const { missing } = wordsFor(deck.lang)
+  const targets = { images: resources.images, slides: slidesByTarget(deck), missing }
 
   function render(nodes: readonly ContentNode[], foot: SlideFoot | undefined): string {
     if (nodes.every(isText)) return toHtml({ type: 'root', children: [...nodes] }).trim()
@@ -59,7 +62,7 @@ export async function createContent(
     settle(tree, targets)
     if (marks.made) tightenMarks(tree)
     if (math)
-      drawMath(tree, math, (reason, tex) => report(file, 'math-invalid', reason, mathPlace(nodes, tex)))
+      drawMath(tree, math, (reason, tex) => report(file, 'math-invalid', reason, mathFault(nodes, tex)))
     if (highlight && nodes.some(isBlock)) colourCode(tree, highlight)
     return toHtml(tree, { allowDangerousHtml: true }).trim()
   }
@@ -183,17 +186,20 @@ function drawMath(tree: Nodes, math: MathRenderer, fail: (reason: string, tex: s
     const alone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1
     const drawn = math(tex, alone || classes.includes('math-display'))
     if ('html' in drawn) parent.children[index] = { type: 'raw', value: drawn.html }
-    else fail(`Cannot draw the formula \`${tex}\`: ${drawn.reason}`, tex)
+    else {
+      fail(`Cannot draw the formula \`${tex}\`: ${drawn.reason}`, tex)
+      node.properties.className = [...classes, placeholderClass]
+    }
     return SKIP
   })
 }
 
-function mathPlace(nodes: readonly ContentNode[], tex: string) {
+function mathFault(nodes: readonly ContentNode[], tex: string) {
   let place: ContentNode['position']
   visit({ type: 'root', children: [...nodes] } as Root, node => {
     if ((node.type === 'math' || node.type === 'inlineMath') && node.value === tex) place ??= node.position
   })
-  return { place }
+  return { place, note: 'Until it is mended, the slide shows it as typed.', local: true }
 }
 
 function colourCode(tree: Nodes, highlight: Highlighter): void {

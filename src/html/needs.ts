@@ -112,10 +112,12 @@ const source = /[\s"'/](?:src|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/
 function mediaIn(html: string, place: Place | undefined): readonly MediaReference[] {
   return [...html.replace(comment, '').matchAll(medium)].flatMap(([tag, name = '']) => {
     const track = /^track$/i.test(name) ? { isTrack: true } : {}
-    return [...tag.matchAll(source)].map(([, ...values]) => {
+    const named = [...tag.matchAll(source)].map(([, ...values]) => {
       const url = values.slice(0, 3).find(value => value !== undefined) ?? ''
       return { url: url.replaceAll('&amp;', '&'), place, ...track }
     })
+    // What is drawn by a script elsewhere, `:src="pictures[0]"`, is a picture without a file here.
+    return named.length === 0 && /^img$/i.test(name) ? [{ url: '', place }] : named
   })
 }
 

@@ -4,6 +4,7 @@ import type { Deck } from '../slides/deck.js'
 import { type Content, createContent } from './content.js'
 import type { Needs } from './needs.js'
 import { pageView } from './page.js'
+import { hasPlaceholder } from './placeholder.js'
 import type { Resources } from './resources.js'
 import { createSlideFoot } from './slide-foot.js'
 import type { Place } from './slide-parts.js'
@@ -33,6 +34,8 @@ export interface Rendered {
   readonly styles: string
   /** Every slide in order, without notes. */
   readonly slides: readonly SlideView[]
+  /** The ids of slides on which a placeholder, or a built-in template, stands for what the author asked for. */
+  readonly faulty: ReadonlySet<string>
 }
 
 /**
@@ -61,15 +64,19 @@ export async function renderSlides(
     words: wordsFor(deck.lang),
     quotes: quotationMarks(deck.lang),
   }
+  const faulty = new Set<string>()
   const slides = deck.slides.map(slide => {
     const at = (place: Place) => positionText(place, file)
     const context: ViewContext = { ...shared, foot: createSlideFoot(), steps: slide.layout.steps, at }
     const builtIn = `slides/${slide.kind}`
     const own = slide.kind === 'claim' && slide.ownKind ? `slides/${slide.ownKind}` : builtIn
     const filled = templates.render(own, kindView(slide, context), builtIn)
-    return slideView(slide, context, filled)
+    const view = slideView(slide, context, filled)
+    const shown = [view.background, view.content, ...view.foot.map(({ html }) => html)]
+    if (shown.some(hasPlaceholder) || !templates.isSound(own)) faulty.add(slide.id)
+    return view
   })
-  return { deck, resources, templates, content, theme, styles, slides }
+  return { deck, resources, templates, content, theme, styles, slides, faulty }
 }
 
 /** The two pages of a build. */

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { classesOf } from './classes.js'
 import { domId } from './dom-id.js'
+import { placeholder, placeholderClass, type Wanted } from './placeholder.js'
 import type { Media } from './resources.js'
 
 const defaults = defaultSchema.attributes ?? {}
@@ -55,7 +56,7 @@ const schema: Schema = {
     code: [['className', /^language-./, 'math-inline', 'math-display']],
     pre: [['className', 'code']],
     source: ['src'],
-    span: [['className', 'cite']],
+    span: [['className', 'cite', placeholderClass]],
     sup: [['className', 'note']],
     th: [['scope', 'row', 'col']],
     track: ['default', 'kind', 'label', 'src', 'srcLang'],
@@ -91,6 +92,8 @@ export interface Targets {
   readonly images: ReadonlyMap<string, Media>
   /** The id of the slide that shows it, by what a link can name. */
   readonly slides: ReadonlyMap<string, string>
+  /** "Missing", in the deck's language. */
+  readonly missing: string
 }
 
 /**
@@ -107,13 +110,16 @@ export function settle(tree: Nodes, targets: Targets, isInText = false): void {
     if (node.tagName === 'table') nameRows(node)
     if (node.tagName === 'img') {
       const { src, alt } = node.properties
-      const media = targets.images.get(String(src))
-      const picture = mediaElement(media && sized(media, node), String(alt ?? ''))
+      const media = targets.images.get(String(src ?? ''))
+      const picture = mediaElement(media && sized(media, node), String(alt ?? ''), {
+        url: String(src ?? ''),
+        word: targets.missing,
+      })
       const hasSize = node.properties.width !== undefined || node.properties.height !== undefined
       if (!hasSize && (isInText || standsInText(tree.children, index))) addClass(picture, 'in-text')
       tree.children[index] = picture
     } else if (players.includes(node.tagName)) {
-      tree.children[index] = playerElement(node, targets.images)
+      tree.children[index] = playerElement(node, targets)
     } else if (node.tagName === 'a' && !leadsSomewhere(node, targets.slides)) {
       // From a file on its own it leads nowhere: its words stay, and are looked at next.
       tree.children.splice(index, 1, ...node.children)
@@ -150,7 +156,7 @@ function sized({ src, kind, ...own }: Media, { properties }: Element): Media {
 }
 
 /** A player of what was loaded, with its poster and captions; it begins by itself on its slide alone. */
-function playerElement(node: Element, images: Targets['images']): Element {
+function playerElement(node: Element, { images, missing }: Targets): Element {
   const { src, poster, autoPlay, loop, muted, playsInline, title } = node.properties
   const inside = node.children.flatMap(child => (child.type === 'element' ? [child] : []))
   const loaded = (address: unknown, kinds: readonly Media['kind'][]) => {
@@ -160,14 +166,14 @@ function playerElement(node: Element, images: Targets['images']): Element {
   const named = [src, ...inside.flatMap(child => (child.tagName === 'source' ? [child.properties.src] : []))]
   const [first, ...others] = named.flatMap(address => loaded(address, ['video', 'audio']))
   const label = String(title ?? '')
-  if (!first)
-    return mediaElement(undefined, label || textOf(node).trim() || String(named.find(Boolean) ?? ''))
+  const wanted = { url: String(named.find(Boolean) ?? ''), word: missing }
+  if (!first) return mediaElement(undefined, label || textOf(node).trim(), wanted)
   const [picture] = loaded(poster, ['image'])
   const tracks = inside.flatMap(child => {
     const [track] = child.tagName === 'track' ? loaded(child.properties.src, ['track']) : []
     return track ? [element('track', { ...child.properties, src: track.src })] : []
   })
-  const player = mediaElement(sized(first, node), label)
+  const player = mediaElement(sized(first, node), label, wanted)
   const { src: only, ...properties } = player.properties
   const sources =
     others.length > 0 ? [first, ...others].map(media => element('source', { src: media.src })) : []
@@ -207,15 +213,14 @@ function leadsSomewhere({ properties }: Element, slides: ReadonlyMap<string, str
   return true
 }
 
-/** A figure's picture or player as HTML; without `media`, a box with the alternative text. */
-export function mediaHtml(media: Media | undefined, alt: string): string {
-  return toHtml(mediaElement(media, alt))
+/** A figure's picture or player as HTML; without `media`, a placeholder. */
+export function mediaHtml(media: Media | undefined, alt: string, wanted: Wanted): string {
+  return toHtml(mediaElement(media, alt, wanted))
 }
 
-/** A picture or player; without `media`, which the caller has reported, a box with what should be seen. */
-function mediaElement(media: Media | undefined, alt: string): Element {
-  if (!media || media.kind === 'track')
-    return element('span', { className: ['missing'] }, [{ type: 'text', value: alt || '…' }])
+/** A picture or player; without `media`, a placeholder. */
+function mediaElement(media: Media | undefined, alt: string, wanted: Wanted): Element {
+  if (!media || media.kind === 'track') return placeholder(alt, wanted)
   const { src, kind, width, height } = media
   if (kind === 'image') return element('img', { src, alt, width, height })
   return element(kind, {

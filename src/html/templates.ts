@@ -16,6 +16,8 @@ export interface Templates {
    * @param standIn the built-in template that stands in for it. @defaultValue the one of the same name
    */
   render(name: string, view: object, standIn?: string): string
+  /** Whether what `name` makes is the author's wish: no built-in template had to stand in, for it or a part of it. */
+  isSound(name: string): boolean
   /** The text of a style sheet, or `undefined` if there is none of this name. */
   style(name: string): string | undefined
   /** The names of all themes, without their folder. */
@@ -41,14 +43,23 @@ export async function createTemplates(
   const engine = Handlebars.create()
   const builtIn = new Map(Object.entries(specs).map(([name, spec]) => [name, engine.template(spec as never)]))
   const mine = [...overrides].filter(([name, override]) => isWanted(name, override, ownKinds, file))
+  const wanted = new Set(mine.map(([name]) => name))
   const own = await compiled(mine, engine, file)
   for (const [name, template] of [...builtIn, ...own]) engine.registerPartial(name, template)
   const failed = new Set<string>()
+  const steppedBack = new Set<string>()
+  const unread = [...overrides].flatMap(([name, { path }]) =>
+    path.endsWith('.hbs') && !own.has(name) ? [name] : [],
+  )
   const onSlides = mine.filter(([name]) => own.has(name) && /^(?:slides|partials)\//.test(name))
   const isDoubtful = onSlides.some(([, { text }]) => !isNested(text))
   const staysInside = isDoubtful ? (await import('./stays-inside.js')).staysInside : undefined
   return {
     themes: themeNames(overrides),
+    // Whose slides a part, or a misspelt name, was meant for cannot be known.
+    isSound: name =>
+      !steppedBack.has(name) &&
+      unread.every(other => other !== name && other.startsWith('slides/') && wanted.has(other)),
     style: name => overrides.get(name)?.text ?? styles[name],
     render(name, view, standIn = name) {
       const template = builtIn.get(standIn)
@@ -61,6 +72,7 @@ export async function createTemplates(
       } catch (error) {
         if (own.size === 0) throw error
         reportOnce(name, error)
+        steppedBack.add(name)
         // One of the user's partials may be at fault: all of them step back for this template.
         return template(view, { partials: Object.fromEntries(builtIn) })
       }
@@ -84,6 +96,7 @@ function isWanted(name: string, { path }: Override, ownKinds: Resources['ownKind
   if (isSlide && (!ownKinds || kind?.used || (kind && !suggest(name, known)))) return true
   const note = didYouMean(name, known)
   report(file, 'template-error', `Unexpected template \`${name}\`, expected the name of a built-in one`, {
+    local: true,
     place: { line: 1, column: 1, path },
     note:
       isSlide && !kind
@@ -123,7 +136,8 @@ function reportError(file: VFile, override: Override | undefined, name: string, 
   const model = name in specs || !name.startsWith('slides/') ? 'of this name' : '`slides/claim`'
   const cause = missing ? `it has no field \`${missing}\`` : first.replace(/ - \d+:\d+$|:$/g, '')
   report(file, 'template-error', `Cannot use the template \`${name}\`: ${cause}`, {
+    local: true,
     place: { ...place, ...(override ? { path: override.path } : {}) },
-    note: `${missing ? `Its fields are those that the built-in template ${model} uses. ` : ''}Nothing is written until it is mended.`,
+    note: `${missing ? `Its fields are those that the built-in template ${model} uses. ` : ''}Until it is mended, the built-in one stands in for it.`,
   })
 }

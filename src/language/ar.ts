@@ -37,6 +37,7 @@ export const arabic: Language = {
     slide: 'شريحة',
     of: 'من',
     untitled: 'بلا عنوان',
+    missing: 'مفقود',
     circa: 'نحو',
   },
   page: {

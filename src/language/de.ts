@@ -48,6 +48,7 @@ export const german: Language = {
     slide: 'Folie',
     of: 'von',
     untitled: 'Ohne Titel',
+    missing: 'Fehlt',
     circa: 'ca.',
   },
   page: {

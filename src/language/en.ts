@@ -48,6 +48,7 @@ export const english: Language = {
     slide: 'Slide',
     of: 'of',
     untitled: 'Untitled',
+    missing: 'Missing',
     circa: 'c.',
   },
   page: {

@@ -48,6 +48,7 @@ export const spanish: Language = {
     slide: 'Diapositiva',
     of: 'de',
     untitled: 'Sin título',
+    missing: 'Falta',
     circa: 'h.',
   },
   page: {

@@ -37,6 +37,7 @@ export const persian: Language = {
     slide: 'اسلاید',
     of: 'از',
     untitled: 'بدون عنوان',
+    missing: 'پیدا نشد',
     circa: 'حدود',
   },
   page: {

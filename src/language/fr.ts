@@ -47,6 +47,7 @@ export const french: Language = {
     slide: 'Diapositive',
     of: 'sur',
     untitled: 'Sans titre',
+    missing: 'Introuvable',
     circa: 'v.',
   },
   page: {

@@ -37,6 +37,7 @@ export const hebrew: Language = {
     slide: 'שקופית',
     of: 'מתוך',
     untitled: 'ללא כותרת',
+    missing: 'חסר',
     circa: 'בסביבות',
   },
   page: {

@@ -48,6 +48,7 @@ export const italian: Language = {
     slide: 'Diapositiva',
     of: 'di',
     untitled: 'Senza titolo',
+    missing: 'Mancante',
     circa: 'ca.',
   },
   page: {

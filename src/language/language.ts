@@ -60,6 +60,8 @@ export interface SlideWords {
   readonly of: string
   /** What a slide without headline is called in lists. */
   readonly untitled: string
+  /** In the place of a picture that cannot be shown, before what it should show. */
+  readonly missing: string
   /** Before a year that is not certain. The rest of a date's form is `Intl`'s. */
   readonly circa: string
 }

@@ -51,6 +51,7 @@ export const portuguese: Language = {
     slide: 'Diapositivo',
     of: 'de',
     untitled: 'Sem título',
+    missing: 'Em falta',
     circa: 'c.',
   },
   page: {

@@ -48,6 +48,7 @@ export const russian: Language = {
     slide: 'Слайд',
     of: 'из',
     untitled: 'Без названия',
+    missing: 'Не найдено',
     circa: 'ок.',
   },
   page: {

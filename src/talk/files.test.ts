@@ -106,3 +106,28 @@ test('text too is found however its accents are spelled, and in no folder of oth
   expect(files.text('../../talk-e\u0301/a.md', from)).toEqual(outside('../../talk-e\u0301/a.md'))
   expect(files.text('Parts/Arch.md', from)).toMatchObject({ problem: { near: 'parts/arch.md' } })
 })
+
+test('a path from / on leads into the project, and to its public/', ({ project }) => {
+  const files = open(project)
+  project.write({
+    'talk/arch.svg': 'a',
+    'talk/public/pier.svg': 'pp',
+    'talk/public/img/toll.svg': 'ttt',
+    'talk/outline/public/span.svg': 'ssss',
+  })
+  for (const [path, found] of [
+    ['/arch.svg', 'arch.svg'],
+    ['/pier.svg', 'public/pier.svg'],
+    ['/img/toll.svg', 'public/img/toll.svg'],
+    ['/public/pier.svg', 'public/pier.svg'],
+    ['/span.svg', 'outline/public/span.svg'],
+  ] as const)
+    expect(files.find(path, from), path).toMatchObject({ path: found })
+  expect(files.find('/archs.svg', from)).toMatchObject({
+    problem: { ruleId: 'file-missing', note: 'Did you mean `arch.svg`?' },
+  })
+  expect(files.find('/nowhere.svg', from)).toMatchObject({
+    problem: { ruleId: 'file-missing', note: expect.stringContaining('`public/`') },
+  })
+  expect(files.find('/../../secret.txt', from)).toMatchObject({ problem: expect.anything() })
+})

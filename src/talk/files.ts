@@ -93,9 +93,9 @@ export class ProjectFiles {
 
   /** Finds a file without reading it. @returns its path from the root, with `/`, and its size in bytes */
   find(path: string, from: string): { readonly path: string; readonly content: number } | ReadProblem {
-    const wanted = resolve(this.root, dirname(from), path)
     if (path.includes('\0'))
       return problem('file-missing', 'Cannot find a file with such a name', 'Take the NUL character out.')
+    const wanted = this.#wanted(path, from)
     let real: string
     let stats: Stats
     try {
@@ -116,6 +116,21 @@ export class ProjectFiles {
     const found = relative(this.root, real).split(sep).join('/')
     this.found.add(found)
     return { path: found, content: stats.size }
+  }
+
+  /** Where a path leads. One from `/` on is, as on a web site, one in the project's folder or in a `public/`. */
+  #wanted(path: string, from: string): string {
+    const folder = resolve(this.root, dirname(from))
+    const typed = resolve(folder, path)
+    if (!path.startsWith('/')) return typed
+    const places = [
+      typed,
+      ...[this.root, join(this.root, 'public'), join(folder, 'public')].map(at => join(at, path)),
+    ]
+    for (const place of places)
+      if (isInside(this.root, place)) this.ask(place, statSync(place, { throwIfNoEntry: false }))
+    const there = places.find(place => isInside(this.root, place) && existsSync(place))
+    return there ?? (existsSync(typed) ? typed : join(this.root, path))
   }
 
   /** Remembers what a file was like when it was first asked for. */
@@ -163,10 +178,10 @@ function unreadable(path: string, cause: string): ReadProblem {
 }
 
 function missing(path: string, near: string | undefined): ReadProblem {
-  const note = near
-    ? `Did you mean \`${near}\`?`
+  const places = path.startsWith('/')
+    ? "Check the name; a path that begins with `/` is looked for in the project's folder and in `public/`."
     : 'Check the name; paths are relative to the file that names them.'
-  return problem('file-missing', `Cannot find \`${path}\``, note, near)
+  return problem('file-missing', `Cannot find \`${path}\``, near ? `Did you mean \`${near}\`?` : places, near)
 }
 
 function neighbour(wanted: string): string | undefined {

@@ -4,6 +4,9 @@ import { type TestProject, test } from '../fixtures/project.js'
 import { ProjectFiles } from './files.js'
 import { loadMedia } from './media.js'
 
+/** A file of so many bytes that begins as a picture does. */
+const picture = (size: number) => Buffer.alloc(size, 'GIF89a')
+
 /** Loads what `urls` name in `outline/bridge.md`, each on a line of its own. */
 function load({ folder }: TestProject, ...urls: readonly string[]) {
   const file = new VFile({ path: 'outline/bridge.md' })
@@ -14,10 +17,10 @@ function load({ folder }: TestProject, ...urls: readonly string[]) {
 }
 
 test('a small picture is embedded, with the type of its extension', ({ project }) => {
-  project.write({ 'outline/arch.JPG': 'pixels', 'figures/pier 1.svg': '<svg/>' })
+  project.write({ 'outline/arch.JPG': 'GIF89a', 'figures/pier 1.svg': '<svg/>' })
   expect(load(project, 'arch.JPG', '../figures/pier%201.svg', 'arch.JPG')).toEqual({
     media: {
-      'arch.JPG': { src: `data:image/jpeg;base64,${btoa('pixels')}`, kind: 'image' },
+      'arch.JPG': { src: `data:image/jpeg;base64,${btoa('GIF89a')}`, kind: 'image' },
       '../figures/pier%201.svg': { src: `data:image/svg+xml;base64,${btoa('<svg/>')}`, kind: 'image' },
     },
     copies: [],
@@ -32,8 +35,8 @@ test('a picture in the outline itself stays as it is', ({ project }) => {
 
 test('large pictures and recordings are copied, each once and under a name of its own', ({ project }) => {
   project.write({
-    'outline/large.png': new Uint8Array(2_000_001),
-    'outline/small.png': new Uint8Array(2_000_000),
+    'outline/large.png': picture(2_000_001),
+    'outline/small.png': picture(2_000_000),
     'outline/toll.mp3': 'ringing',
     'outline/1962/Toll.mp3': 'ringing',
     'outline/a film#1.mp4': 'moving',

@@ -7,6 +7,7 @@ import type { MediaReference } from '../html/needs.js'
 import type { Media } from '../html/resources.js'
 import type { ProjectFiles } from './files.js'
 import { mediaTypes, trackTypes } from './media-types.js'
+import { pictureFlaw } from './picture-flaw.js'
 import { spellingsOf } from './spellings.js'
 
 /** A file to copy beside the deck. */
@@ -45,7 +46,7 @@ export function loadMedia(
     const loaded = load(
       url,
       isTrack,
-      (ruleId, reason, note) => void report(file, ruleId, reason, { place, note }),
+      (ruleId, reason, note) => void report(file, ruleId, reason, { place, note, local: true }),
     )
     if (loaded) media.set(url, loaded)
   }
@@ -78,18 +79,18 @@ export function loadMedia(
       return tell('image-broken', `Cannot show \`${url}\`: the file is empty`, note)
     }
     const kind = isTrack ? 'track' : (type.slice(0, 5) as Media['kind'])
-    // Opened as a file, a page may not read captions that lie beside it.
-    if (!isTrack && (kind !== 'image' || found.content > largest)) {
-      const target = copyTarget(found.path, copies)
-      if (!copies.some(copy => copy.path === target)) {
-        copies.push({ path: target, from: found.path })
-        const note = 'The deck needs that file when it is shown: keep the two together.'
-        tell('asset-copied', `\`${url}\` is copied to \`${target}\` beside the deck`, note)
-      }
-      return { src: target.split('/').map(encodeURIComponent).join('/'), kind }
-    }
+    const beside = () => ({ src: copied(found.path, url, tell), kind })
+    // A recording may be too large to be read whole.
+    if (kind === 'video' || kind === 'audio') return beside()
     const read = files.bytes(found.path, '')
     if ('problem' in read) return tell(read.problem.ruleId, read.problem.reason, read.problem.note)
+    const flaw = isTrack ? undefined : pictureFlaw(read.content, type === 'image/svg+xml')
+    if (flaw) {
+      const note = 'Open it in a browser; save it anew as PNG, JPEG or SVG.'
+      return tell('image-broken', `Cannot show \`${url}\`: ${flaw}`, note)
+    }
+    // Opened as a file, a page may not read captions that lie beside it.
+    if (!isTrack && found.content > largest) return beside()
     return { src: `data:${type};base64,${Buffer.from(read.content).toString('base64')}`, kind }
   }
 
@@ -103,6 +104,17 @@ export function loadMedia(
     }
     const isTelling = ({ ruleId, near }: ReadProblem['problem']) => ruleId !== 'file-missing' || near
     return { problem: problems.find(isTelling) ?? (problems[0] as ReadProblem['problem']) }
+  }
+
+  /** @returns the address of a file of the project beside the deck */
+  function copied(from: string, url: string, tell: Tell): string {
+    const path = copyTarget(from, copies)
+    if (!copies.some(copy => copy.path === path)) {
+      copies.push({ path, from })
+      const note = 'The deck needs that file when it is shown: keep the two together.'
+      tell('asset-copied', `\`${url}\` is copied to \`${path}\` beside the deck`, note)
+    }
+    return path.split('/').map(encodeURIComponent).join('/')
   }
 }
 

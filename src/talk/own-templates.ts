@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { extname, join, posix } from 'node:path'
 import type { VFile } from 'vfile'
-import { report } from '../diagnostics/report.js'
+import { hasErrors, report } from '../diagnostics/report.js'
 import type { Overrides } from '../html/resources.js'
 import type { ProjectFiles } from './files.js'
 import { readOwn } from './own-file.js'
@@ -25,12 +25,17 @@ export function readTemplates(shared: readonly string[], config: VFile, files: P
   const layers = [...folders, ''].map(folder => ({ folder, names: templatesIn(folder, files) }))
   const read = layers.flatMap(({ folder, names }) =>
     names.map(name => {
-      const file = readOwn(files, posix.join(folder, 'templates', name))
+      const file = readOwn(files, posix.join(folder, 'templates', name), { local: true })
       return [name.slice(0, -extname(name).length), file] as const
     }),
   )
   return {
-    overrides: new Map(read.map(([name, file]) => [name, { path: file.path, text: String(file) }])),
+    // In the place of one that cannot be read stands the built-in one.
+    overrides: new Map(
+      read.flatMap(([name, file]) =>
+        hasErrors(file) ? [] : [[name, { path: file.path, text: String(file) }]],
+      ),
+    ),
     files: read.map(([, file]) => file),
   }
 }

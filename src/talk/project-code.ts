@@ -8,7 +8,7 @@ import { readOwn } from './own-file.js'
 import { runConfig } from './run-config.js'
 
 /** The names that a config file may have. */
-const names = ['rostrum.config.ts', 'rostrum.config.js', 'rostrum.config.mjs']
+export const configNames = ['rostrum.config.ts', 'rostrum.config.js', 'rostrum.config.mjs']
 /** Others that somebody may have meant as one. */
 const alike = /^rostrum\.config\.[cm]?[jt]sx?$/
 
@@ -25,8 +25,8 @@ export interface ProjectExtensions {
 export function openExtensions(files: ProjectFiles): ProjectExtensions {
   const found = files.list('', name => alike.test(name))
   const [name, other] = [
-    ...names.filter(name => found.includes(name)),
-    ...found.filter(name => !names.includes(name)),
+    ...configNames.filter(name => found.includes(name)),
+    ...found.filter(name => !configNames.includes(name)),
   ]
   if (name === undefined) return { file: new VFile({ path: 'rostrum.config.ts' }), extensions: noExtensions }
   const file = readOwn(files, name)
@@ -36,8 +36,8 @@ export function openExtensions(files: ProjectFiles): ProjectExtensions {
   }
   if (other)
     return refuse(`Unexpected \`${other}\` beside \`${name}\`, expected one of them`, 'Delete the other.')
-  if (!names.includes(name))
-    return refuse(`Unexpected \`${name}\`, expected \`${names.join('`, `')}\``, 'Rename it.')
+  if (!configNames.includes(name))
+    return refuse(`Unexpected \`${name}\`, expected \`${configNames.join('`, `')}\``, 'Rename it.')
   if (file.messages.length > 0) return { file, extensions: noExtensions }
   try {
     const exported = runConfig(join(files.root, name), files.root, path => files.has(path))

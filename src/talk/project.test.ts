@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect } from 'vitest'
-import { test } from '../fixtures/project.js'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, vi } from 'vitest'
+import { type TestProject, test } from '../fixtures/project.js'
 import { openProject, outlinesIn, projectRoot, shownPath, talkName } from './project.js'
 
 test('outlines are the Markdown files of outline/, not READMEs, parts, drafts or notes', ({ project }) => {
@@ -21,12 +21,49 @@ test('without a folder outline/ there are none', ({ project }) => {
   expect(outlinesIn(project.folder)).toEqual([])
 })
 
-test('the project of an outline is the folder above outline/, else its own', ({ project }) => {
-  expect(projectRoot(join(project.folder, 'outline/bridge.md'))).toBe(project.folder)
-  expect(projectRoot(join(project.folder, 'bridge.md'))).toBe(project.folder)
-  expect(projectRoot(join(project.folder, 'outline/parts/arch.md'))).toBe(
-    join(project.folder, 'outline/parts'),
-  )
+const rootIn = ({ folder }: TestProject, outline: string) =>
+  relative(folder, projectRoot(join(folder, outline))) || '.'
+
+test('without anything of a project the folder of an outline is its own, or the one above outline/', ({
+  project,
+}) => {
+  project.write({ 'bridge.md': '', 'talks/bridge.md': '' })
+  expect(rootIn(project, 'bridge.md')).toBe('.')
+  expect(rootIn(project, 'talks/bridge.md')).toBe('talks')
+  expect(rootIn(project, 'outline/bridge.md')).toBe('.')
+})
+
+test.for([
+  ['rostrum.yml', 'talks/2026/bridge.md'],
+  ['rostrum.config.js', 'talks/bridge.md'],
+  ['templates/slides/claim.hbs', 'talks/bridge.md'],
+  ['outline/other.md', 'drafts/bridge.md'],
+  ['outline/other.md', 'outline/parts/bridge.md'],
+  ['.git', 'talks/2026/05/bridge.md'],
+  ['.git/HEAD', 'talks/bridge.md'],
+] as const)('what lies beside %s is the project of %s', ([mark, outline], { project }) => {
+  project.write({ [`home/${mark}`]: '', [`home/${outline}`]: '' })
+  expect(rootIn(project, `home/${outline}`)).toBe('home')
+})
+
+test('the nearest folder counts, and what is no folder makes no project', ({ project }) => {
+  project.write({
+    '.git/HEAD': '',
+    'talks/rostrum.yml': '',
+    'talks/2026/bridge.md': '',
+    'talks/2026/outline': '',
+  })
+  expect(rootIn(project, 'talks/2026/bridge.md')).toBe('talks')
+})
+
+test("a folder that many share, or that is a home, is nobody's project", ({ project }) => {
+  project.write({ 'rostrum.yml': '', '.git/HEAD': '', 'talks/bridge.md': '' })
+  vi.stubEnv('HOME', project.folder)
+  expect(rootIn(project, 'talks/bridge.md')).toBe('talks')
+  vi.unstubAllEnvs()
+  expect(rootIn(project, 'talks/bridge.md')).toBe('.')
+  chmodSync(project.folder, 0o1777)
+  expect(rootIn(project, 'talks/bridge.md')).toBe('talks')
 })
 
 test('a talk has the name of its outline without the extension', () => {

@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { type Config, readConfig } from '../config/config.js'
@@ -9,7 +10,7 @@ import { ProjectFiles } from './files.js'
 import { type LoadFonts, openFonts } from './fonts.js'
 import { readOwn } from './own-file.js'
 import { readTemplates } from './own-templates.js'
-import { openExtensions } from './project-code.js'
+import { configNames, openExtensions } from './project-code.js'
 import { checkThemes, projectTheme } from './themes.js'
 
 /**
@@ -28,11 +29,38 @@ export interface Project {
   readonly ownFiles: readonly VFile[]
 }
 
-/** The folder of the project that an outline belongs to: the one above `outline/`, else the outline's own. */
+/**
+ * The folder of the project that an outline belongs to, which is what may be read for it: the nearest one, from the outline's
+ * own upwards, that has an `outline/` or `templates/`, a `rostrum.yml`, a config file or a `.git`; else the outline's own.
+ */
 export function projectRoot(outline: string): string {
+  const own = homeOf(outline)
+  const owner = statSync(own, { throwIfNoEntry: false })?.uid
+  for (let folder = own; folder === own || mayBeAbove(folder, owner); folder = dirname(folder)) {
+    const has = (mark: string) => existsSync(join(folder, mark))
+    const isProject = ['outline', 'templates'].some(name => isFolder(join(folder, name)))
+    if (isProject || ['rostrum.yml', ...configNames, '.git'].some(has)) return folder
+  }
+  return own
+}
+
+/** Where a talk's `dist/` lies: beside `outline/`, else beside the outline. Folders of one project may each have a `talk.md`. */
+export function homeOf(outline: string): string {
   const folder = dirname(resolve(outline))
   return basename(folder) === 'outline' ? dirname(folder) : folder
 }
+
+/**
+ * Whether a folder above an outline may be its project's: none that holds all that somebody has, and only one of the same
+ * owner. In a folder that many share, anyone could leave a `rostrum.config.ts`, which is run.
+ */
+function mayBeAbove(folder: string, owner: number | undefined): boolean {
+  const { uid, mode = 0 } = statSync(folder, { throwIfNoEntry: false }) ?? {}
+  return folder !== dirname(folder) && folder !== homedir() && uid === owner && (mode & shared) === 0
+}
+
+/** The bit of a folder's mode with which all may write to it, and none takes away what another wrote. */
+const shared = 0o1000
 
 /**
  * Reads what a project has beside its outlines: settings, templates, fonts; its `rostrum.config.ts` is run. What is wrong with

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { projectRoot, talkName } from '../../talk/project.js'
 import { parseArguments } from '../arguments.js'
 import { buildAll } from '../build-all.js'
 import type { Io } from '../io.js'
@@ -8,7 +7,7 @@ import { formats } from '../reporters.js'
 import { reportTalks } from '../reporting.js'
 import { variantOptions, wantedVariants } from '../variants.js'
 import { writeAll } from '../write-all.js'
-import { talkFolder } from '../write-talk.js'
+import { outlineFolder } from '../write-talk.js'
 
 /** The text of `rostrum build --help`. */
 export const help = `Builds talks: for each outline a deck to show and a speaker's file to keep.
@@ -62,10 +61,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = values.out === undefined ? undefined : resolve(io.cwd, values.out)
   const wanted = wantedVariants(values, values.all)
   const outlines = outlinesFor(positionals, io.cwd)
-  refuseNamesakes(outlines, io.cwd, outline => {
-    const talk = { name: talkName(outline), audience: '' }
-    return talkFolder(talk, projectRoot(outline), out)
-  })
+  refuseNamesakes(outlines, io.cwd, outline => outlineFolder(outline, out))
   const built = await buildAll(outlines, wanted, io)
   const written = writeAll(built, io.cwd, out)
   const { format = 'pretty', strict = false } = values

@@ -13,22 +13,37 @@ async function report({ rostrum, files }: TestProject): Promise<readonly string[
   return stderr.split('\n').filter(line => line && !/^ [ \d]+\| /.test(line))
 }
 
+/** Builds what has faults in places; asserts that it is written, and gives the lines of the report. */
+async function faults({ rostrum }: TestProject): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await rostrum('build')
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^bridge: \d+ slides?, /)
+  return stderr.split('\n').filter(line => line && !/^ [ \d]+\| /.test(line))
+}
+
+/** The slides of a deck, without its styles. */
+const deck = (project: TestProject, name = 'bridge') =>
+  project.read(`dist/${name}/deck.html`).replace(/<style>[\s\S]*?<\/style>/, '')
+
 const outside = "it is outside the project's folder file-outside"
 const copy = '  mend: Copy the file into the project.'
 
-test('a picture of raw HTML is no less missing', async ({ project }) => {
+test('a picture of raw HTML is no less missing, and one that a script would draw has no file', async ({
+  project,
+}) => {
   project.write({
     'outline/bridge.md':
-      '# Bridge\n\n## It holds\n\n- The <img alt="Arch > pier" src=\'arhc.png\'> stands\n\n<!-- <img src="old.png"> -->\n\n<p>\n<img src="https://example.org/pier.png">\n</p>\n',
+      '# Bridge\n\n## It holds\n\n- The <img alt="Arch > pier" src=\'arhc.png\'> stands\n\n<!-- <img src="old.png"> -->\n\n<p>\n<img src="https://example.org/pier.png">\n</p>\n\n<img :src="arches[0]" alt="Some">\n',
     'outline/arch.png': 'pixels',
   })
-  expect(await report(project)).toEqual([
+  expect(await faults(project)).toEqual([
     'outline/bridge.md:5:7 error Cannot find `arhc.png` file-missing',
     '  mend: Did you mean `arch.png`?',
     'outline/bridge.md:9:1 error Cannot embed `https://example.org/pier.png`: it is not a file of the project image-remote',
     '  mend: Download the picture into the project and name the file: a talk shows nothing from the network.',
-    '2 errors',
-    'bridge: not written',
+    'outline/bridge.md:13:1 error Unexpected picture without a file image-broken',
+    '  mend: Write the name of a file between the brackets.',
+    '3 errors',
   ])
 })
 
@@ -60,11 +75,10 @@ test('a picture that is missing, outside, or linked to from outside', async ({ p
       copy,
       '',
       '3 errors',
-      'bridge: not written',
       '',
     ].join('\n'),
   )
-  expect(project.files().filter(path => path.includes('dist'))).toEqual([])
+  expect(project.read('talk/dist/bridge/deck.html')).not.toContain('../secret')
 })
 
 test('an include that is missing or outside, and a cycle', async ({ project }) => {
@@ -117,7 +131,7 @@ test('an outline that is a folder, or no text', async ({ project }) => {
   ])
 })
 
-test("a mistake in the user's own template is said once, with its line, and no talk is written", async ({
+test("a mistake in the user's own template is said once, with its line, and the built-in one stands in", async ({
   project,
 }) => {
   const outline = '# Bridge\n\n## It holds\n\n- Forty years\n'
@@ -126,12 +140,57 @@ test("a mistake in the user's own template is said once, with its line, and no t
     'outline/school.md': outline,
     'templates/slides/claim.hbs': '<h2>Claim</h2>\n{{headlin}}\n',
   })
-  const [head, ...rest] = await report(project)
+  const [head, ...rest] = await faults(project)
   expect(head).toMatch(
     /^templates\/slides\/claim\.hbs:2:3 error Cannot use the template `slides\/claim`: it has no field `headlin`/,
   )
-  expect(rest.slice(1)).toEqual(['1 error', 'bridge: not written', 'school: not written'])
+  expect(rest.slice(1)).toEqual(['1 error'])
+  for (const name of ['bridge', 'school']) expect(deck(project, name)).toMatch(/It holds[\s\S]*Forty years/)
 })
+
+test('a template that is no text leaves the built-in one where it is', async ({ project }) => {
+  project.write({
+    'outline/bridge.md': '# Bridge\n\n## It holds\n\n- Forty years\n',
+    'templates/slides/claim.hbs': new Uint8Array([0xff]),
+  })
+  expect((await faults(project))[0]).toMatch(/^templates\/slides\/claim\.hbs error Cannot read /)
+  expect(deck(project)).toMatch(/It holds[\s\S]*Forty years/)
+})
+
+test.for([
+  ['![The old arch](arhc.png)', '>The old arch<', '>arhc.png<'],
+  ['![The old arch](https://town.example/p/arch.png?size=2#x)', '>The old arch<', '>arch.png<'],
+  ['![The old arch](../../arch%20two.png)', '>The old arch<', '>arch two.png<'],
+  ['![The old arch](words.png)', '>The old arch<', '>words.png<'],
+  ['![The old arch](page.png)', '>The old arch<', '>page.png<'],
+  ['![The old arch](cut.svg)', '>The old arch<', '>cut.svg<'],
+  ['![](arhc.png)', '>Missing<', '>arhc.png<'],
+  ['- The ![old arch](arhc.png) stands', '>old arch<', '>arhc.png<'],
+  ['| a | b |\n|---|---|\n| ![old arch](arhc.png) | b |', '>old arch<', '>arhc.png<'],
+  ['<video src="arhc.mp4" title="The old arch"></video>', '>The old arch<', '>arhc.mp4<'],
+  ['- The span $\\frac{1}{$ is wide', 'class="language-math math-inline missing"', '\\frac{1}{'],
+  ['- Wide\n\n$$\n\\spann\n$$', 'class="language-math math-display missing"', '\\spann'],
+  ['- It is old [@nobody, p. 3]', '<span class="missing">nobody, p.\u00a03</span>'],
+  ['> It is old\n>\n> — A clerk [@nobody]', '<span class="missing">nobody</span>'],
+] as const)(
+  '%s: the deck shows what is missing, with one error at its line',
+  async ([text, ...shown], { project }) => {
+    project.write({
+      'outline/bridge.md': `---\nbibliography: works.json\n---\n\n# Bridge\n\n## It holds\n\n${text}\n\n## It lasts\n\n- Long\n`,
+      'outline/works.json': '[{"id": "lee2020", "title": "Arches", "type": "book"}]',
+      'outline/words.png': 'pixels',
+      'outline/page.png': '<!doctype html><title>404</title>',
+      'outline/cut.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g>',
+    })
+    const said = await faults(project)
+    expect(said.filter(line => / error /.test(line))).toEqual([
+      expect.stringMatching(/^outline\/bridge\.md:(?:9|11|12):/),
+    ])
+    const slides = deck(project)
+    for (const part of [...shown, '>It lasts<']) expect(slides).toContain(part)
+    expect(slides).not.toContain('town.example')
+  },
+)
 
 test('a template or rostrum.yml that cannot be read', async ({ project }) => {
   project.write({

@@ -1,5 +1,4 @@
 import type { StartedBrowser } from '../../browser/started-browser.js'
-import { isStopped } from '../../diagnostics/report.js'
 import { exportTalk } from '../../export-talk.js'
 import type { Io } from '../io.js'
 import { titleOf } from '../naming.js'
@@ -20,7 +19,7 @@ const together = 2
  *
  * @param browser of the command, if the format needs one
  * @param name of the format
- * @param out the folder instead of each project's `dist`; absolute
+ * @param options where they are written instead of each project's `dist`, absolute; and whether slides with errors are exported
  */
 export async function exportAll(
   talks: readonly Drafted[],
@@ -28,7 +27,7 @@ export async function exportAll(
   browser: StartedBrowser | undefined,
   name: string,
   io: Io,
-  out: string | undefined,
+  { out, allowErrors }: { readonly out: string | undefined; readonly allowErrors: boolean | undefined },
 ): Promise<readonly WrittenExport[]> {
   const written: WrittenExport[] = []
   const line = progress('', io)
@@ -42,8 +41,9 @@ export async function exportAll(
       line.say(task)
       if (!draft) continue
       const onProgress = (done: number, of: number) => line.say(`${task}: ${done} of ${of}`)
-      const products = await exportTalk(draft, format, { browser, slides, date, signal, onProgress })
-      if (isStopped(talk.file)) continue
+      const options = { browser, slides, allowErrors, date, signal, onProgress }
+      const products = await exportTalk(draft, format, options)
+      if (products.length === 0) continue
       const folder = talkFolder(talk, project.files.root, out)
       const files = unlessRefused(talk.file, io.cwd, `export ${name}`, () =>
         writeProducts(products, folder, format),

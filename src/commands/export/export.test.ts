@@ -52,10 +52,29 @@ test('slides and audiences that no talk has are refused, with those that there a
   expect(project.files()).toEqual(['outline/bridge.md'])
 })
 
-test('a talk with errors is not exported, and the others are told of', async ({ project }) => {
-  project.write({ 'outline/bridge.md': '# Bridge\n\n![Arch](arch.png)\n' })
-  const { code, stdout, stderr } = await project.rostrum('export', 'pdf')
+test('a slide with an error is not exported unless that is allowed; without it the others are', async ({
+  project,
+}) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n## It holds\n\n- Long\n\nNote: ![Arch](arch.png)\n' })
+  const script = ['export', 'script', '--as', 'text']
+  const refused = await project.rostrum(...script)
+  expect(refused).toMatchObject({ code: 1, stdout: '' })
+  expect(refused.stderr).toContain('outline/bridge.md:7:7 error')
+  expect(refused.stderr).toMatch(/\nbridge: not written\nWith `--allow-errors`, [^\n]*\n$/)
+  expect(project.files()).toEqual(['outline/bridge.md'])
+  const first = await project.rostrum(...script, '--slides', '1')
+  expect(first.code).toBe(1)
+  expect(first.stdout).toContain('dist/bridge/script-speaker.txt')
+  expect(first.stderr).not.toContain('--allow-errors')
+  const allowed = await project.rostrum(...script, '--allow-errors')
+  expect(allowed.code).toBe(1)
+  expect(allowed.stdout).toContain('dist/bridge/script-speaker.txt')
+})
+
+test('a talk that could not be read is not exported, whatever is allowed', async ({ project }) => {
+  project.write({ 'outline/bridge.md': '# Bridge\n\n:::include{file=arch.md}\n:::\n' })
+  const { code, stdout, stderr } = await project.rostrum('export', 'pdf', '--allow-errors')
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toContain('outline/bridge.md:3:1 error')
-  expect(stderr).toContain('bridge: not written\n')
+  expect(stderr).toMatch(/bridge: not written\n$/)
 })

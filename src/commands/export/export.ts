@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { isStopped } from '../../diagnostics/report.js'
 import { didYouMean } from '../../diagnostics/suggest.js'
-import { projectRoot, talkName } from '../../talk/project.js'
 import { parseArguments } from '../arguments.js'
 import { readAll } from '../build-all.js'
 import type { Io } from '../io.js'
@@ -10,7 +10,7 @@ import { reportWritten } from '../reporting.js'
 import { UsageError } from '../usage-error.js'
 import { refuseUnknownAudiences, variantOptions, wantedVariants } from '../variants.js'
 import { browserFor, browserOption } from '../with-browser.js'
-import { talkFolder } from '../write-talk.js'
+import { outlineFolder } from '../write-talk.js'
 import { draftAll } from './draft-all.js'
 import { exportAll } from './export-all.js'
 import type { ExportFormat } from './format.js'
@@ -60,6 +60,7 @@ export async function run([name, ...argv]: readonly string[], io: Io): Promise<n
       all: { type: 'boolean' },
       slides: { type: 'string' },
       out: { type: 'string', short: 'o' },
+      'allow-errors': { type: 'boolean' },
       strict: { type: 'boolean' },
       format: { type: 'string', choices: formats },
       ...format.options,
@@ -71,19 +72,22 @@ export async function run([name, ...argv]: readonly string[], io: Io): Promise<n
   const ranges = values.slides === undefined ? undefined : readSlideRanges(values.slides)
   const prepared = format.prepare(values)
   const outlines = outlinesFor(positionals, io.cwd)
-  refuseNamesakes(outlines, io.cwd, outline =>
-    talkFolder({ name: talkName(outline), audience: '' }, projectRoot(outline), out),
-  )
+  refuseNamesakes(outlines, io.cwd, outline => outlineFolder(outline, out))
   // It comes up while the talks are read.
   const browser = prepared.needsBrowser ? browserFor(values.browser, io) : undefined
   try {
     const read = await readAll(outlines, io)
     refuseUnknownAudiences(read.reads, wanted)
     const talks = draftAll(read, wanted, ranges)
-    const written = await exportAll(talks, prepared, browser, name ?? '', io, out)
+    const allowErrors = values['allow-errors']
+    const written = await exportAll(talks, prepared, browser, name ?? '', io, { out, allowErrors })
     const { format: shown = 'pretty', strict = false } = values
     const telling = { io, format: shown, strict, out }
-    return reportWritten({ ...read, talks }, written, telling, printExported, prepared.main)
+    const code = reportWritten({ ...read, talks }, written, telling, printExported, prepared.main)
+    const couldBe = talks.filter(({ talk, draft }) => draft && !isStopped(talk.file)).length
+    if (shown === 'pretty' && written.length < couldBe)
+      io.stderr.write('With `--allow-errors`, slides with errors are exported too, as the deck shows them.\n')
+    return code
   } finally {
     await browser?.close()
   }

@@ -8,6 +8,8 @@ export const commonHelp = `      --slides <list>     only these slides of each t
   -o, --out <folder>      write to this folder instead of dist/
       --browser <name>    a browser's path or name, or the address (ws://…) of one
                           that runs elsewhere; see rostrum doctor --help
+      --allow-errors      also slides with an error, such as a missing picture, with
+                          a placeholder where it is
       --strict            warnings fail the export too
       --format <name>     how messages are printed: pretty (the default), json,
                           github or sarif

@@ -6,23 +6,36 @@ import type { Io } from '../io.js'
 import { titleOf } from '../naming.js'
 import { talkFolder } from '../write-talk.js'
 import { pagesPath } from './live-site.js'
+import type { Unmade } from './problem-site.js'
 
 /** Makes a function that prints where each talk is shown, once. */
-export function announcer(url: string, { stdout, cwd }: Io): (built: Built) => void {
+export function announcer(
+  url: string,
+  { stdout, cwd }: Io,
+): (built: Built & { readonly unmade: readonly Unmade[] }) => void {
   const announced = new Set<string>()
-  return ({ talks }) => {
+  return ({ talks, unmade }) => {
+    for (const { talk } of unmade) {
+      const path = pagesPath(talk)
+      if (announced.has(path)) continue
+      announced.add(path)
+      stdout.write(`${titleOf(talk)}: not ready to be shown\n${addresses(`${url}${toUrlPath(path)}`)}`)
+    }
     for (const { talk, project } of talks) {
       const path = pagesPath(talk)
       if (!talk.made || announced.has(path)) continue
       announced.add(path)
       const count = talk.made.deck.slides.length
-      const pages = `${url}${toUrlPath(path)}`
       const files = talkFolder(talk, project.files.root)
       stdout.write(`${titleOf(talk)}: ${count} ${count === 1 ? 'slide' : 'slides'}\n`)
-      stdout.write(`  deck          ${pages}/deck.html\n  speaker view  ${pages}/speaker.html\n`)
+      stdout.write(addresses(`${url}${toUrlPath(path)}`))
       stdout.write(`  files         ${shownPath(files, cwd)}\n`)
     }
   }
+}
+
+function addresses(pages: string): string {
+  return `  deck          ${pages}/deck.html\n  speaker view  ${pages}/speaker.html\n`
 }
 
 /** The first error of a build for a page that is open: in one line, and how to mend it. */

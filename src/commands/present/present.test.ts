@@ -38,6 +38,13 @@ test('a save is shown; a mistake is told and the last good pages stay', async ({
 
   project.write({ 'outline/bridge.md': `${bridge}\n![Arch](arch.png)\n` })
   await running.until(/bridge\.md:7:1 error Cannot find `arch\.png`/)
+  await running.until(/Rebuilt bridge, school\.\n/)
+  expect(await textAt(url)).toContain('>arch.png<')
+
+  project.write({ 'outline/bridge.md': bridge.replace('Forty', 'Fifty') })
+  await running.until(/Rebuilt bridge, school\.\n/)
+  project.write({ 'outline/bridge.md': `${bridge}\n:::include{file=arch.md}\n:::\n` })
+  await running.until(/bridge\.md:7:1 error Cannot find `arch\.md`/)
   await running.until(/Rebuilt school\.\nNot rebuilt: bridge; shown as before\.\n/)
   expect(await textAt(url)).toContain('Fifty years')
   expect(project.read('dist/bridge/deck.html')).toContain('Fifty years')
@@ -194,11 +201,53 @@ test('a busy port moves it to the next, and when all are busy it says so', async
   for (const other of others) other.close()
 })
 
-test('with nothing that can be built it ends', async ({ project }) => {
-  project.write({ 'outline/bridge.md': '![Arch](arch.png)\n' })
-  const { code, stdout, stderr } = await project.rostrum('present')
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-  expect(stderr).toMatch(/\n1 error\nNothing to present: no outline could be built\.\n$/)
+test.for([
+  [
+    'an outline whose front matter cannot be read',
+    { 'outline/bridge.md': '---\ntitle: Bridge: a talk\n---\n' },
+    /YAML/,
+  ],
+  ['an outline without a word', { 'outline/bridge.md': '\n' }, /empty outline/],
+  ['an outline that is no text', { 'outline/bridge.md': new Uint8Array([0xff, 0xfe, 0]) }, /not UTF-8/],
+  [
+    'an include that is not there',
+    { 'outline/bridge.md': '# B\n\n:::include{file=pier.md}\n:::\n' },
+    /pier\.md/,
+  ],
+  [
+    'settings that are not understood',
+    { 'outline/bridge.md': bridge, 'rostrum.yml': 'html: trustd\n' },
+    /trustd/,
+  ],
+] as const)('%s: an error page, and the talk once it is mended', async ([, files, said], { project }) => {
+  project.write(files)
+  const running = project.start('present', '--port', '0')
+  const [, url = ''] = await running.until(deck)
+  const [shown, told] = [await textAt(url), await textAt(url.replace('deck.html', 'speaker.html'))]
+  expect(told).toMatch(said)
+  expect(shown).toMatch(/Not ready to be shown[\s\S]*__rostrum\/events/)
+  expect(shown).not.toMatch(said)
+  project.write({ 'outline/bridge.md': bridge, 'rostrum.yml': 'html: safe\n' })
+  await running.until(/Rebuilt bridge\.\n/)
+  expect(await textAt(url)).toContain('Forty years')
+  expect((await running.stop()).code).toBe(0)
+})
+
+test('the error page that an audience may see has no word of the outline', async ({ project }) => {
+  project.write({
+    'outline/bridge.md':
+      '# Bridge\n\n## It sways {for=presss}\n\n- Secret\n\n:::include{file=secret.md}\n:::\n',
+    'outline/secret.md': '## Secret {for=secrets}\n',
+    'outline/audiences.yml': 'press: {minutes: 5}\n',
+  })
+  const running = project.start('present', '--port', '0', '--audience', 'press')
+  const [, url = ''] = await running.until(deck)
+  expect(new URL(url).pathname).toBe('/bridge/press/deck.html')
+  const shown = await textAt(url)
+  expect(shown).toContain('An audience is named that is not described.')
+  expect(shown).toContain('outline/bridge.md:3:')
+  expect(shown.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '')).not.toMatch(/secret|presss|sways/i)
+  expect(await textAt(url.replace('deck.html', 'speaker.html'))).toMatch(/presss[\s\S]*secrets/)
 })
 
 test('one audience is presented, and a save of its file shows', async ({ project }) => {

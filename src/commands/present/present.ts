@@ -5,7 +5,7 @@ import { type FileWatch, watchFiles } from '../../server/watch.js'
 import type { Watched } from '../../server/watched.js'
 import { shownPath, talkName } from '../../talk/project.js'
 import { parseArguments } from '../arguments.js'
-import { type Built, buildAll } from '../build-all.js'
+import { buildAll } from '../build-all.js'
 import type { Io } from '../io.js'
 import { printMessages } from '../messages.js'
 import { outlinesFor, outlinesLeft, refuseNamesakes } from '../outlines.js'
@@ -13,8 +13,9 @@ import { UsageError } from '../usage-error.js'
 import { variantOptions, wantedVariants } from '../variants.js'
 import { writeAll } from '../write-all.js'
 import { announcer, firstProblem, tellOfRebuild } from './live-reporting.js'
-import { liveSite, pagesPath } from './live-site.js'
+import { liveSite } from './live-site.js'
 import { partsOf } from './parts.js'
+import { problemSite, unmadeOf } from './problem-site.js'
 
 /** The text of `rostrum present --help`. */
 export const help = `Builds talks, serves them to this computer alone, and rebuilds on every save.
@@ -32,8 +33,9 @@ Options:
                           busy)
   -h, --help              show this text
 
-Exit codes: 0 stopped by you, 1 no outline could be built, 2 bad usage, or no
-free port.
+A talk that cannot be built yet shows what is to be mended, and then itself.
+
+Exit codes: 0 stopped by you, 2 bad usage, or no free port.
 
 Examples:
   rostrum present
@@ -56,24 +58,24 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const port = readPort(values.port ?? '4400')
   const wanted = wantedVariants(values)
   let outlines = outlinesFor(positionals, io.cwd)
-  let site: Site = new Map()
-  const build = async (): Promise<Built> => {
+  let made: Site = new Map()
+  let site: Site = made
+  const build = async () => {
     refuseNamesakes(outlines, io.cwd, talkName)
     const built = await buildAll(outlines, wanted, io, true)
     writeAll(built, io.cwd)
     printMessages(built, io)
-    site = liveSite(built, site)
-    return built
+    made = liveSite(built, made)
+    const unmade = unmadeOf(built, wanted.audiences === 'all' ? [''] : wanted.audiences)
+    // The last good pages of a talk stay.
+    site = new Map([...(await problemSite(unmade, io.cwd)), ...made])
+    return { ...built, unmade }
   }
   const built = await build()
-  const first = built.talks.find(({ talk }) => talk.made)
-  if (!first) {
-    io.stderr.write('Nothing to present: no outline could be built.\n')
-    return 1
-  }
+  const [home = ''] = [...made.keys(), ...site.keys()]
   // From here on a Ctrl-C closes what is open; before, it ends the command at once.
   const stop = stopped(io.signal)
-  const server = await open(port, site, `/${pagesPath(first.talk)}/deck.html`)
+  const server = await open(port, site, home)
   const announce = announcer(server.url, io)
   announce(built)
   const rebuild = async () => {

@@ -5,7 +5,7 @@ import { json } from './json.js'
 
 test('every message has every field, null where there is nothing to say', () => {
   const file = new VFile({ path: 'outline/bridge.md', value: '# Bridge' })
-  report(file, 'outline-empty', 'An outline that makes no slide')
+  report(file, 'must-excluded', 'Unexpected empty outline')
   report(file, 'id-duplicate', 'Unexpected second `#arch`', {
     place: { line: 9, column: 4, path: 'outline/parts/arch.md' },
     note: 'Rename one of the two.',
@@ -18,8 +18,8 @@ test('every message has every field, null where there is nothing to say', () => 
         line: null,
         column: null,
         severity: 'warning',
-        ruleId: 'outline-empty',
-        reason: 'An outline that makes no slide',
+        ruleId: 'must-excluded',
+        reason: 'Unexpected empty outline',
         note: null,
         audiences: null,
         related: null,

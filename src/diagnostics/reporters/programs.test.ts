@@ -8,7 +8,7 @@ import { sarif } from './sarif.js'
 /** Messages of every severity, with and without a line, about a file with awkward names in it. */
 function reported(): VFile {
   const file = new VFile({ path: 'outline/bridge, 100%: new.md', value: '# Bridge' })
-  report(file, 'outline-empty', 'An outline that makes no slide')
+  report(file, 'must-excluded', 'Unexpected empty outline')
   report(file, 'id-duplicate', 'Unexpected second `#arch`', {
     place: { start: { line: 9, column: 4 }, end: { line: 9, column: 11 }, path: 'outline/arch.md' },
     note: 'Rename one of the two,\r\nfor 100%.',
@@ -22,7 +22,7 @@ function reported(): VFile {
 
 test('GitHub gets one escaped workflow command a message', () => {
   expect(github([reported(), new VFile()]).split('\n')).toEqual([
-    '::warning file=outline/bridge%2C 100%25%3A new.md,title=outline-empty::An outline that makes no slide',
+    '::warning file=outline/bridge%2C 100%25%3A new.md,title=must-excluded::Unexpected empty outline',
     '::error file=outline/arch.md,line=9,col=4,title=id-duplicate::Unexpected second `#arch`%0ARename one of the two,%0D%0Afor 100%25.%0AFirst used here: outline/bridge, 100%25: new.md:3',
     '::notice file=outline/bridge%2C 100%25%3A new.md,line=2,col=1,title=source-single::Unexpected single source (for the whole outline, pupils)',
     '',
@@ -36,7 +36,10 @@ test('SARIF lists the rules that spoke, and every message with its region', () =
   expect(tool.driver).toMatchObject({ name: 'Rostrum', semanticVersion: '1.2.3' })
   expect(tool.driver.rules).toEqual([
     expect.objectContaining({ id: 'id-duplicate', defaultConfiguration: { level: 'error' } }),
-    expect.objectContaining({ id: 'outline-empty', help: { text: 'An outline makes no slides.' } }),
+    expect.objectContaining({
+      id: 'must-excluded',
+      help: { text: 'What is marked `.must` does not reach an audience.' },
+    }),
     expect.objectContaining({ id: 'source-single', defaultConfiguration: { level: 'note' } }),
   ])
   const places = results.map((result: { locations: { physicalLocation: unknown }[] }) => {
@@ -64,6 +67,6 @@ test('SARIF lists the rules that spoke, and every message with its region', () =
 
 test('a file outside the folder has an address of its own', () => {
   const file = new VFile({ path: '/talks/old bridge.md' })
-  report(file, 'outline-empty', 'An outline that makes no slide')
+  report(file, 'must-excluded', 'Unexpected empty outline')
   expect(sarif([file])).toContain('"file:///talks/old%20bridge.md"')
 })

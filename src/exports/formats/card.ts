@@ -5,6 +5,7 @@ import { drawPage } from '../pictures.js'
 /** The picture that a link to a talk shows, 1200 by 630 pixels, as PNG. */
 export const cardFormat: Format = {
   reader: 'everyone',
+  shows: [],
   needsBrowser: true,
   async make({ excerpt, files, browse }) {
     const showing = { html: cardPage(excerpt), files }

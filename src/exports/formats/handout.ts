@@ -7,8 +7,9 @@ import { printText } from '../print-text.js'
 
 /** A handout as a PDF: pictures of slides with lines to write on or with the notes, and the sources in full at the end. */
 export function handoutFormat(options: HandoutOptions): Format {
-  const reader = options.notes ? 'speaker' : 'everyone'
-  return { reader, needsBrowser: true, make: job => makeHandout(job, options) }
+  const make = (job: ExportJob) => makeHandout(job, options)
+  if (!options.notes) return { reader: 'everyone', shows: ['slides'], needsBrowser: true, make }
+  return { reader: 'speaker', shows: ['slides', 'notes'], needsBrowser: true, make }
 }
 
 function makeHandout(job: ExportJob, options: HandoutOptions): Promise<readonly Product[]> {

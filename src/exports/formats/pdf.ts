@@ -18,7 +18,7 @@ export interface PdfOptions {
 
 /** A PDF of slides: tagged, with bookmarks, working links and all fonts inside. It is read back before it is handed out. */
 export function pdfFormat(options: PdfOptions): Format {
-  return { reader: 'everyone', needsBrowser: true, make: job => makeDeckPdf(job, options) }
+  return { reader: 'everyone', shows: ['slides'], needsBrowser: true, make: job => makeDeckPdf(job, options) }
 }
 
 async function makeDeckPdf(

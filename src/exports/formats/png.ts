@@ -15,7 +15,7 @@ export interface PngOptions {
 
 /** Pictures of slides, as PNG. */
 export function pngFormat(options: PngOptions): Format {
-  return { reader: 'everyone', needsBrowser: true, make: job => drawSlides(job, options) }
+  return { reader: 'everyone', shows: ['slides'], needsBrowser: true, make: job => drawSlides(job, options) }
 }
 
 async function drawSlides(

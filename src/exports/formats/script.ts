@@ -24,6 +24,7 @@ export interface ScriptOptions {
 export function scriptFormat({ as = scriptKinds, paper }: ScriptOptions): Format {
   return {
     reader: 'speaker',
+    shows: ['notes'],
     needsBrowser: as.includes('pdf'),
     async make(job) {
       const { excerpt } = job

@@ -146,7 +146,10 @@ function leadOf(word: string, lang: string, leads: Leads): string {
 
 function figureView(figure: Figure, context: ViewContext): BlockView {
   const credit = figure.credit ? context.content.spelled(figure.credit) : ''
-  const html = mediaHtml(context.images.get(figure.url), figure.alt)
+  const html = mediaHtml(context.images.get(figure.url), figure.alt, {
+    url: figure.url,
+    word: context.words.missing,
+  })
   const caption = inline(context, figure.caption)
   const hasCaption = caption !== '' || credit !== ''
   return { ...empty, isFigure: true, at: context.at(figure.place), html, hasCaption, caption, credit }

@@ -13,6 +13,7 @@ import { handoutView } from '../handout.js'
 import { needsOf } from '../needs.js'
 import { pageView } from '../page.js'
 import { printView } from '../print.js'
+import { problemsView } from '../problems.js'
 import { progressStrips } from '../progress-strip.js'
 import { renderSlides } from '../render.js'
 import { scriptView } from '../script.js'
@@ -67,6 +68,10 @@ async function fieldsOfViews(): Promise<Map<string, Set<string>>> {
     ['speaker', speaker] as const,
     ['audiences', audiencesView(table, '')] as const,
     ['report', certificateView(report, '')] as const,
+    [
+      'problems',
+      problemsView({ title: 'School', verdict: '1 error', findings: found, more: '' }, ''),
+    ] as const,
     ['slide-box', { ...slideViews[0], ...progressStrips(slideViews, deck)[0] }] as const,
     ['print', printView(excerpt, [{ html: '' }], 'slide')] as const,
     ['handout', handoutView(excerpt, { perPage: '3', notes: true })] as const,

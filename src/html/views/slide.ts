@@ -38,7 +38,9 @@ export function slideView(slide: Slide, context: ViewContext, content: string): 
     section: slide.section,
     backup: slide.backup,
     notes: '',
-    background: background ? mediaHtml(context.images.get(background), '') : '',
+    background: background
+      ? mediaHtml(context.images.get(background), '', { url: background, word: context.words.missing })
+      : '',
     content,
     hasFoot: context.foot.entries.length > 0,
     foot: context.foot.entries.map(({ number, html }) => ({
@@ -48,7 +50,7 @@ export function slideView(slide: Slide, context: ViewContext, content: string): 
   }
 }
 
-function classesOf(slide: Slide, { deck }: ViewContext): string[] {
+function classesOf(slide: Slide, { deck, images }: ViewContext): string[] {
   const sized = shownOn(slide).filter(part => part.sized)
   const blocks = sized.flatMap(part => ('blocks' in part ? part.blocks : []))
   const { classes, background } = slide.layout
@@ -70,7 +72,7 @@ function classesOf(slide: Slide, { deck }: ViewContext): string[] {
     ...classes,
     ...beside,
     ...sizeClasses(slide, densityOf(sum(amounts))),
-    ...(background ? ['on-picture'] : []),
+    ...(background && images.has(background) ? ['on-picture'] : []),
   ]
 }
 

@@ -20,7 +20,7 @@ export const pdfRules: readonly PdfRule[] = [
   pdfLinkLost,
 ]
 
-/** Reports on `file` what a PDF lacks that was made of it; each finding keeps it from being written. */
+/** Reports on `file` what a PDF lacks that was made of it; each finding but a lost link keeps it from being written. */
 export function checkPdf(facts: PdfFacts, expected: ExpectedPdf, file: VFile): void {
   for (const { id, check } of pdfRules) {
     const before = file.messages.length
