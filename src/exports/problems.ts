@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Browser, BrowserGone } from '../browser/browser.js'
 import type { SeenBoxes } from '../browser/see-boxes.js'
-import { report } from '../diagnostics/report.js'
+import { isStopped, report } from '../diagnostics/report.js'
 import type { SlideBox } from '../html/print.js'
 import { checkLoss } from '../rules/page-rules.js'
 import type { ExportJob } from './format.js'
@@ -20,12 +20,16 @@ export function reportBroken(file: VFile, broken: readonly string[], boxes: read
   }
 }
 
-/** Reports what is lost on the pages of a file: what a slide cuts off, and characters that no font has. */
+/**
+ * Reports what is lost on the pages of a file: what a slide cuts off, and characters that no font has. Of a file that is not
+ * made, nothing is lost.
+ */
 export function reportLoss(
   file: VFile,
   { boxes: steps, floor, glyphs }: SeenBoxes,
   boxes: readonly SlideBox[],
 ): void {
+  if (isStopped(file)) return
   const slides = [...new Set(boxes.map(({ slide }) => slide))].map(slide => ({
     id: slide.view.id,
     place: slide.slide.place,
