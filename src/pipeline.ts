@@ -41,7 +41,7 @@ export async function readTalk(
   })
   const { works, items, texts } = await readBibliography(read, readText, file)
   const argument = toArgument(read, works, file)
-  return { ...talk, argument, items, texts, ...besideOutline(argument, file, project.files) }
+  return { ...talk, argument, items, texts, ...besideOutline(argument, read, file, project.files) }
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Argument } from '../argument/argument.js'
 import { type Locks, lockFile, readLocks } from '../audience/fit/lock.js'
 import type { Profiles } from '../audience/profile.js'
 import { checkNames } from '../audience/profiles/check-names.js'
+import { checkUnread } from '../audience/profiles/check-unread.js'
 import { readOwnProfiles, readProfiles } from '../audience/profiles/profiles.js'
 import { report } from '../diagnostics/report.js'
+import type { Outline } from '../outline/outline.js'
 import { openCitationStyle } from './citation-style.js'
 import type { ProjectFiles } from './files.js'
 import type { ReadTalk } from './talk.js'
@@ -12,6 +14,7 @@ import type { ReadTalk } from './talk.js'
 /** Reads what lies beside an outline and says how it is told: audiences, locked plans, a citation style. */
 export function besideOutline(
   argument: Argument,
+  { unread }: Outline,
   file: VFile,
   files: ProjectFiles,
 ): Pick<ReadTalk, 'profiles' | 'locks' | 'style'> {
@@ -19,6 +22,7 @@ export function besideOutline(
   const profiles = profilesOf(argument, file, files)
   // Of audiences that could not be read no name can be known.
   if (profiles.size > 0 || file.messages.length === said) checkNames(argument, profiles, file)
+  checkUnread(unread, profiles, file)
   const locks = locksOf(file, files)
   const { csl, places } = argument.matter
   const style = csl === undefined ? undefined : openCitationStyle(csl, places?.csl, files, file)

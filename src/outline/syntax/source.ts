@@ -8,6 +8,6 @@ import { pandocFences } from './pandoc-fences.js'
  * @param data what the steps are to know of the file
  */
 export function sourceFile(path: string | undefined, text: string, data: VFile['data'] = {}): VFile {
-  const value = pandocFences(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'))
-  return new VFile({ path, value, data })
+  const written = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
+  return new VFile({ path, value: pandocFences(written), data: { ...data, written } })
 }
