@@ -10,6 +10,7 @@ import { toDeck } from './slides/to-deck.js'
 import { besideOutline } from './talk/beside-outline.js'
 import { loadResources } from './talk/load-resources.js'
 import { openOutline, sameOutline } from './talk/open-outline.js'
+import { outlinesBeside } from './talk/outlines-beside.js'
 import { ownKindNames } from './talk/own-kinds.js'
 import { inOwnStyle } from './talk/own-style.js'
 import type { Project } from './talk/project.js'
@@ -33,15 +34,18 @@ export async function readTalk(
   const { file, readText, isRead } = openOutline(path, project.files)
   const talk = { name: file.stem ?? 'talk', project, file }
   if (!isRead) return { ...talk, profiles: new Map(), locks: new Map(), texts: new Map(), items: new Map() }
-  const read = outline(file, readText, {
+  const language = {
     ...options,
     plugins: [...project.extensions.remarkPlugins, ...(options.plugins ?? [])],
     ownKinds: ownKindNames(project.overrides),
     html: project.config.html,
-  })
+  }
+  const read = outline(file, readText, language)
   const { works, items, texts } = await readBibliography(read, readText, file)
   const argument = toArgument(read, works, file)
-  return { ...talk, argument, items, texts, ...besideOutline(argument, file, project.files) }
+  const others = outlinesBeside(path, argument, project.files, language)
+  const naming = { argument, unread: read.unread, others }
+  return { ...talk, argument, items, texts, ...besideOutline(naming, file, project.files) }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RuleId } from './catalogue.js'
 /** What each rule finds, in one sentence, for programs that list rules. */
 export const descriptions: Readonly<Record<RuleId, string>> = {
   'asset-copied': 'A file too large to be inside the deck lies beside it.',
-  'attribute-invalid': 'The value of an attribute is not understood.',
+  'attribute-invalid': 'An attribute, or what it says, is not understood.',
   'attribute-unknown':
     'An attribute block holds a class or attribute that is a typing error away from one that means something.',
   'audience-unknown': 'An audience is named that is not described.',

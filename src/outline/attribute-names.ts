@@ -134,7 +134,8 @@ function warnOfUnknownAttributes(tree: Root, file: VFile, known: readonly string
     }
     for (const name of Object.keys(node.data?.attributes?.pairs ?? {})) {
       const near = nameUses.has(name) ? undefined : suggest(name, knownNames)
-      if (!near) continue
+      // Where audiences are known, it is an error.
+      if (!near || nameUses.get(near) === 'restricts') continue
       report(file, 'attribute-unknown', `An attribute that means nothing: \`${name}\``, {
         place: placeOf(node),
         note: `Did you mean \`${near}\`?`,

@@ -32,6 +32,8 @@ export function include({ read, part }: Inclusion): Transformer<Root> {
       const source = sourceFile(path, text, { ...file.data })
       const partTree = part.runSync(part.parse(source), source)
       file.messages.push(...source.messages)
+      const inPart = (source.data.unread ?? []).map(mark => ({ ...mark, place: { ...mark.place, path } }))
+      file.data.unread = [...(file.data.unread ?? []), ...inPart]
       return partTree
     }
     includeParts(tree, file.path, toTree, read, file)

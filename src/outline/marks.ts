@@ -112,7 +112,8 @@ function takeTrailing(node: Extract<Parents, { type: 'heading' | 'paragraph' }>,
   if (last.value === '') node.children.pop()
 }
 
-function isUnescaped(node: Text, text: string, source: string): boolean {
+/** Whether marks in a text are not escaped in what was typed. */
+export function isUnescaped(node: Text, text: string, source: string): boolean {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return true
   const typed = source.slice(start.offset, end.offset)

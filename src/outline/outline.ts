@@ -15,6 +15,7 @@ import { include } from './include.js'
 import { labels } from './labels.js'
 import { levels, setextTraps } from './levels.js'
 import { marks } from './marks.js'
+import { misplaced } from './misplaced.js'
 import { nearMisses } from './near-misses.js'
 import { numbers } from './numbers.js'
 import { openFormulas } from './open-formulas.js'
@@ -34,6 +35,7 @@ import {
   pictureSyntax,
   typography,
 } from './syntax/syntax.js'
+import { type Unread, unread } from './unread.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
 export interface Outline {
@@ -44,6 +46,8 @@ export interface Outline {
   readonly tree: Root
   /** The project's own kinds of slides, which headings name as classes. */
   readonly ownKinds: readonly string[]
+  /** What was typed where attributes stand, and says nothing. */
+  readonly unread: readonly Unread[]
 }
 
 /** How outlines are read. */
@@ -74,7 +78,8 @@ export function outline(file: VFile, read: ReadText, options: OutlineOptions = {
     const language = languageOf(read, options)
     const tree = language.runSync(language.parse(source), source)
     file.messages.push(...source.messages)
-    return { name: file.stem ?? 'talk', path: file.path, matter: matterOf(source), tree, ownKinds }
+    const { unread = [] } = source.data
+    return { name: file.stem ?? 'talk', path: file.path, matter: matterOf(source), tree, ownKinds, unread }
   } catch (error) {
     if (plugins.length === 0) throw error
     // Without plugins the outline can be read: whatever went wrong did so because of them.
@@ -114,6 +119,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
  */
 function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }: OutlineOptions) {
   const part = markdown(parse)
+    .use(unread, ownKinds)
     .use(openFormulas)
     .use(frontMatter)
     .use(setextTraps)
@@ -126,6 +132,7 @@ function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }
     .use(references)
     .use(comments)
     .use(marks)
+    .use(misplaced)
     .use(labels)
     .use(numbers)
   return part()

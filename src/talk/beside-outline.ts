@@ -3,22 +3,34 @@ import type { Argument } from '../argument/argument.js'
 import { type Locks, lockFile, readLocks } from '../audience/fit/lock.js'
 import type { Profiles } from '../audience/profile.js'
 import { checkNames } from '../audience/profiles/check-names.js'
+import { checkUnread } from '../audience/profiles/check-unread.js'
 import { readOwnProfiles, readProfiles } from '../audience/profiles/profiles.js'
 import { report } from '../diagnostics/report.js'
+import type { Unread } from '../outline/unread.js'
 import { openCitationStyle } from './citation-style.js'
 import type { ProjectFiles } from './files.js'
+import { audiencesFile } from './outlines-beside.js'
 import type { ReadTalk } from './talk.js'
+
+/** What names something that lies beside an outline, or is named there. */
+interface Naming {
+  readonly argument: Argument
+  readonly unread: readonly Unread[]
+  /** Arguments that have the same audiences. */
+  readonly others: Iterable<Argument>
+}
 
 /** Reads what lies beside an outline and says how it is told: audiences, locked plans, a citation style. */
 export function besideOutline(
-  argument: Argument,
+  { argument, unread, others }: Naming,
   file: VFile,
   files: ProjectFiles,
 ): Pick<ReadTalk, 'profiles' | 'locks' | 'style'> {
   const said = file.messages.length
   const profiles = profilesOf(argument, file, files)
   // Of audiences that could not be read no name can be known.
-  if (profiles.size > 0 || file.messages.length === said) checkNames(argument, profiles, file)
+  if (profiles.size > 0 || file.messages.length === said) checkNames(argument, profiles, file, others)
+  checkUnread(unread, profiles, file)
   const locks = locksOf(file, files)
   const { csl, places } = argument.matter
   const style = csl === undefined ? undefined : openCitationStyle(csl, places?.csl, files, file)
@@ -30,7 +42,7 @@ function profilesOf({ matter }: Argument, file: VFile, files: ProjectFiles): Pro
   const { audiences, places } = matter
   if (audiences !== undefined && typeof audiences !== 'string')
     return readOwnProfiles(audiences, places, file)
-  const found = files.text(audiences ?? 'audiences.yml', file.path)
+  const found = files.text(audiences ?? audiencesFile, file.path)
   if (!('problem' in found)) return readProfiles(found.content, found.path, file)
   const { ruleId, reason, note } = found.problem
   const asked = audiences !== undefined || ruleId !== 'file-missing'

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import type { Argument } from '../../argument/argument.js'
 import type { RuleId } from '../../diagnostics/catalogue.js'
 import { type Place, report } from '../../diagnostics/report.js'
@@ -6,15 +6,25 @@ import { didYouMean } from '../../diagnostics/suggest.js'
 import { visitedIn } from '../cut/visit.js'
 import { kinds } from '../fit/weights.js'
 import type { Profile, Profiles } from '../profile.js'
-import { mentionsIn } from './mentions.js'
+import { type Mention, mentionsIn } from './mentions.js'
 
-/** Reports every name of an audience, unit or topic that there is none of, once with all the places where it stands. */
-export function checkNames(argument: Argument, profiles: Profiles, file: VFile): void {
+/**
+ * Reports every name of an audience, unit or topic that there is none of, once with all the places where it stands.
+ *
+ * @param others arguments that have the same audiences: what those name may be in any of them. Asked for one by one, as
+ * long as a name is missing
+ */
+export function checkNames(
+  argument: Argument,
+  profiles: Profiles,
+  file: VFile,
+  others: Iterable<Argument> = [],
+): void {
   const mentions = mentionsIn(argument, file)
-  const ids = [...visitedIn(argument).map(({ unit }) => unit.id), ...(argument.skipped ?? [])]
-  const topics = [...new Set(mentions.flatMap(({ kind, name }) => (kind === 'topic' ? [name] : [])))]
+  const own = namesIn(argument, mentions)
   const audiences = [...profiles.keys()]
   const wanted = [...profiles.values()].flatMap(wantedBy)
+  const shared = withOthers(own, wanted, others)
   const checks: readonly Check[] = [
     {
       rule: 'audience-unknown',
@@ -26,24 +36,54 @@ export function checkNames(argument: Argument, profiles: Profiles, file: VFile):
     {
       rule: 'id-unknown',
       what: 'unit',
-      known: ids,
+      known: own.unit,
       mentions: mentions.filter(({ kind }) => kind === 'unit'),
     },
-    { rule: 'id-unknown', what: 'unit', known: ids, mentions: wanted.filter(({ kind }) => kind === 'unit') },
+    {
+      rule: 'id-unknown',
+      what: 'unit',
+      known: shared.unit,
+      mentions: wanted.filter(({ kind }) => kind === 'unit'),
+    },
     {
       rule: 'id-unknown',
       what: 'topic, unit or kind of unit',
-      known: [...topics, ...kinds, ...ids],
+      known: shared.any,
       mentions: wanted.filter(({ kind }) => kind === 'any'),
     },
     {
       rule: 'topic-unknown',
       what: 'topic',
-      known: topics,
+      known: shared.topic,
       mentions: wanted.filter(({ kind }) => kind === 'topic'),
     },
   ]
   for (const check of checks) run(check, file)
+}
+
+/** What an audience's fields may name, by the kind of name that they hold. */
+type Names = Readonly<Record<Wanted['kind'], readonly string[]>>
+
+function namesIn(argument: Argument, mentions: readonly Mention[]): Names {
+  const unit = [...visitedIn(argument).map(({ unit }) => unit.id), ...(argument.skipped ?? [])]
+  const topic = [...new Set(mentions.flatMap(({ kind, name }) => (kind === 'topic' ? [name] : [])))]
+  return { unit, topic, any: [...topic, ...kinds, ...unit] }
+}
+
+/** The names of an argument, with those of as many others as it takes to find all that are wanted. */
+function withOthers(own: Names, wanted: readonly Wanted[], others: Iterable<Argument>): Names {
+  let known = own
+  const isMissing = ({ kind, name }: Wanted) => !known[kind].includes(name)
+  const rest = others[Symbol.iterator]()
+  while (wanted.some(isMissing)) {
+    const { done, value: other } = rest.next()
+    if (done) break
+    // What is wrong with the others is said of them.
+    const more = namesIn(other, mentionsIn(other, new VFile()))
+    const both = (kind: Wanted['kind']) => [...new Set([...known[kind], ...more[kind]])]
+    known = { unit: both('unit'), topic: both('topic'), any: both('any') }
+  }
+  return known
 }
 
 /** Names of one kind, and those that there are. */
@@ -68,9 +108,16 @@ function run({ rule, what, known, none = 'There is none.', mentions }: Check, fi
   }
 }
 
+/** A name that an audience's field holds: of a unit, of a topic, or of anything that has a weight. */
+interface Wanted {
+  readonly kind: 'unit' | 'any' | 'topic'
+  readonly name: string
+  readonly place: Place | undefined
+}
+
 /** What an audience's own fields name. */
-function wantedBy({ pin, interest, topics, places }: Profile) {
-  const of = (field: string, kind: 'unit' | 'any' | 'topic', names: readonly string[]) =>
+function wantedBy({ pin, interest, topics, places }: Profile): readonly Wanted[] {
+  const of = (field: string, kind: Wanted['kind'], names: readonly string[]) =>
     names.map(name => ({ kind, name, place: places[field] ?? places[''] }))
   return [
     ...of('pin', 'unit', [...pin.keep, ...pin.drop]),

@@ -11,12 +11,12 @@ import { withMatterFences } from './top.js'
  * @param data what the steps are to know of the file
  */
 export function sourceFile(path: string | undefined, text: string, data: VFile['data'] = {}): VFile {
-  const file = new VFile({ path, data })
   const typed = text
     .replace(/^\s*\uFEFF+/, top => top.replaceAll('\uFEFF', ''))
     .replace(/\r\n?/g, '\n')
     // Editors for Chinese and Japanese leave wide spaces.
     .replace(/^(---|\.\.\.)[^\S\n]+$/gm, '$1')
+  const file = new VFile({ path, data: { ...data, written: typed } })
   file.value = pandocFences(withoutSettings(withMatterFences(withoutTitleBlock(typed, file), file), file))
   return file
 }
