@@ -1,6 +1,6 @@
 import { expect, goTo, presentSlide, test } from '../talk.js'
 
-test('says the thesis again, and the claims that the author recalls', async ({ page, open }) => {
+test('says the thesis again, and what the author recalls in the author’s words', async ({ page, open }) => {
   await open(`# Bridge
 
 Thesis: Mend the bridge before winter.
@@ -22,7 +22,9 @@ Thesis: Mend the bridge before winter.
   const slide = presentSlide(page)
   await expect(slide.getByRole('heading', { name: 'Decide today' })).toBeVisible()
   await expect(slide.getByText('Mend the bridge before winter.')).toBeVisible()
-  await expect(slide.getByRole('listitem')).toHaveText(['Rivets crack in the cold'])
+  await expect(slide.getByRole('listitem')).toHaveText(['the rivets'])
+  await slide.getByRole('link', { name: 'the rivets' }).click()
+  await expect(presentSlide(page).getByRole('heading', { name: 'Rivets crack in the cold' })).toBeVisible()
 })
 
 for (const [amount, claims] of [

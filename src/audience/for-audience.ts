@@ -9,6 +9,7 @@ import type { Lock } from './fit/lock.js'
 import { reportTime } from './fit/report-time.js'
 import { type Unit, unitsOf } from './fit/unit-tree.js'
 import type { Profile } from './profile.js'
+import { reportLanguage } from './report-language.js'
 import type { Selection } from './selection.js'
 import { budgetOf } from './time/budget.js'
 import { clockOf, openingSeconds } from './time/time.js'
@@ -44,6 +45,7 @@ export function forAudience(
   { within, explained = false, locked }: AudienceOptions = {},
 ): { readonly argument: Argument; readonly selection: Selection } {
   const { argument: filtered, excluded, talk } = filteredUnits(argument, profile, within, file)
+  reportLanguage(profile, argument.matter.lang, file)
   const budget = profile.minutes === undefined ? undefined : budgetOf(profile.minutes, profile)
   const { fit, firstKeptAt } =
     budget === undefined ? { fit: everything(talk), firstKeptAt: new Map() } : fitted(budget)

@@ -83,6 +83,7 @@ const checks = {
   ...axe,
   'asset-copied': 'info',
   'attribute-unknown': 'warning',
+  'audience-language': 'info',
   'block-too-large': 'warning',
   'claim-too-long': 'warning',
   'claim-topic-heading': 'warning',

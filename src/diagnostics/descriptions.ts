@@ -6,6 +6,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'attribute-invalid': 'An attribute, or what it says, is not understood.',
   'attribute-unknown':
     'An attribute block holds a class or attribute that is a typing error away from one that means something.',
+  'audience-language': 'An audience has another language than the outline, whose words stay as they are.',
   'audience-unknown': 'An audience is named that is not described.',
   'audiences-invalid': 'The description of the audiences is not understood.',
   'axe-aria-allowed-attr': 'An element has an ARIA attribute that its role does not know.',

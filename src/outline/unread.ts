@@ -83,14 +83,16 @@ function inFence(fence: string): Pick<Unread, 'saysWhom' | 'words'> {
   const attributes = parseAttributes(inside)
   const words = wordsIn(fence.replace(braces, '').replace(blockName, ''))
   const read = attributes && inAttributes(attributes, '')
-  // Without anything that means something, `:::only` is for everybody.
-  const isOpen = /^:{3,}[ \t]*only(?![\w-])/.test(fence) && !(attributes && meansSomething(attributes))
+  // Without anything that decides about it, what stands in `:::only` is for everybody.
+  const isOpen = /^:{3,}[ \t]*only(?![\w-])/.test(fence) && !(attributes && decides(attributes))
   const isWhom = isOpen || (read ? read.saysWhom : isAboutWhom(fence))
   return { saysWhom: isWhom, words: [...words, ...(read?.words ?? wordsIn(braces))] }
 }
 
-function meansSomething({ classes, pairs }: Attributes): boolean {
-  return classes.some(name => useOfClass(name)) || Object.keys(pairs).some(name => useOfName(name))
+/** Whether attributes decide about what stands in a block; `lang` says only what its words are. */
+function decides({ classes, pairs }: Attributes): boolean {
+  const uses = [...classes.map(useOfClass), ...Object.keys(pairs).map(useOfName)]
+  return uses.some(use => use !== undefined && use !== 'language')
 }
 
 function inAttributes({ classes, pairs }: Attributes, before: string): Pick<Unread, 'saysWhom' | 'words'> {

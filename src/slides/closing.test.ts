@@ -24,13 +24,14 @@ test('a closing slide says the thesis again, and what its author recalls', () =>
   const chosen = closing(
     objection,
     recall('thesis', 'thesis'),
-    recall('sways', 'x'),
-    recall('danger', 'x'),
+    recall('sways', 'It moves'),
+    recall('danger', ''),
     recall('gone', 'Own'),
+    recall('thesis', 'Mend it now'),
   )
   expect(outline(chosen).slice(-2)).toEqual(['objection cost', 'closing end'])
   expect(only('closing', chosen)).toMatchObject({ thesis: thesis.text, body: [points] })
-  expect(texts(only('closing', chosen).recalled)).toEqual(['About sways', 'Part danger', 'Own'])
+  expect(texts(only('closing', chosen).recalled)).toEqual(['It moves', 'Part danger', 'Own', 'Mend it now'])
   const byItself = only('closing', closing(recall('thesis', 'the thesis')))
   expect(texts(byItself.recalled)).toEqual(['About rusts', 'About sways'])
 })

@@ -1,6 +1,7 @@
 import type { Argument, Block, Claim, Inline, Recall } from '../argument/argument.js'
 import { dividedSections, isClosing } from '../argument/divisions.js'
 import { plainText } from '../language/plain-text.js'
+import { labelWords } from '../language/words.js'
 import type { Base } from './base.js'
 import { body, type Kind, running } from './kind.js'
 import { secondsOf } from './seconds.js'
@@ -14,11 +15,13 @@ export interface ClosingSlide extends Base {
 
 /** The most claims that a closing slide repeats by itself. */
 const mostClaims = 5
+/** The most words of what only names the thesis: an article, and one of a writer's own. */
+const mostNaming = 3
 
 /** The thesis again, and what the talk has shown for it: what the author recalls, else its claims or sections. */
 export function closingSlide(claim: Claim, base: Base, argument: Argument): ClosingSlide {
   const recalls = claim.pieces.filter(piece => piece.type === 'recall')
-  const chosen = recalls.filter(recall => !isLinkAlone(recall) || !isThesis(recall.target, argument))
+  const chosen = recalls.filter(recall => !namesThesis(recall, argument))
   return {
     ...base,
     kind: 'closing',
@@ -30,18 +33,18 @@ export function closingSlide(claim: Claim, base: Base, argument: Argument): Clos
   }
 }
 
-function isThesis(target: string | undefined, argument: Argument): boolean {
-  return target !== undefined && (target === 'thesis' || target === argument.thesis?.id)
+/** Whether a callback only names the thesis, `[the thesis](#thesis)`: the slide says it anyway. */
+function namesThesis({ text, target }: Recall, { thesis, matter }: Argument): boolean {
+  if (target === undefined || !(target === 'thesis' || target === thesis?.id)) return false
+  const words = plainText(text).trim().toLowerCase()
+  if (words === '' || (thesis && words === plainText(thesis.text).toLowerCase())) return true
+  const labels = [...labelWords(matter.lang)].flatMap(([word, role]) => (role === 'thesis' ? [word] : []))
+  return words.split(/\s+/).length <= mostNaming && labels.some(label => words.includes(label))
 }
 
-/** Whether a callback names what it links to and says nothing of its own. */
-function isLinkAlone({ text, target }: Recall): boolean {
-  return target !== undefined && text.every(node => node.type === 'link' || plainText([node]) === '')
-}
-
-/** The words of what a callback links to, or its own. */
+/** The words of a callback; a link without any has those of what it leads to. */
 function recalledText(recall: Recall, argument: Argument): Inline {
-  if (!isLinkAlone(recall)) return recall.text
+  if (plainText(recall.text).trim() !== '') return recall.text
   const section = argument.sections.find(({ id, heading }) => id === recall.target && heading)
   const claim = argument.sections
     .flatMap(({ claims }) => withSubclaims(claims))

@@ -180,15 +180,35 @@ test('of several outlines one has to be named, and it needs audiences', async ({
   })
 })
 
-test('a line is found by what its id ends with', async ({ project }) => {
+test('why takes an id as the table prints it, shortened or not, unless several are printed so', async ({
+  project,
+}) => {
+  const claim = (name: string, line: string) => `### Pupils ${name} at noon {#${name}}\n\n- ${line}`
+  const claims = [
+    claim('learn', 'Ask: Who has eaten?'),
+    claim('eat', 'Evidence: Eleven of twelve'),
+    claim('sleep', 'Evidence: One of twelve'),
+    '### The kitchen of the old school stands ready\n\n- Because: It was mended',
+  ]
   project.write({
-    'outline/school.md':
-      '# School\n\n## It helps {#help}\n\n### Pupils learn {#learning}\n\n- Because: They eat\n',
+    'outline/school.md': `# School\n\n## It helps {#help}\n\n${claims.join('\n\n')}\n`,
     'outline/audiences.yml': audiences,
   })
-  const { code, stderr } = await project.rostrum('audiences', 'why', 'warrant1', '--for', 'parents')
-  expect({ code, stderr }).toMatchObject({
+  const why = (id: string) => project.rostrum('audiences', 'why', id, '--for', 'parents')
+  const { stdout: table } = await project.rostrum('audiences')
+  const printed = table.match(/^ +\S+(?= +[●·])/gm)?.map(id => id.trim()) ?? []
+  const [shortened = ''] = printed.filter(id => id.endsWith('…'))
+  expect(shortened).toMatch(/^the-kitchen-of-the-old/)
+  for (const id of printed.filter(each => each !== 'evidence1'))
+    expect(await why(id), id).toMatchObject({ code: 0, stderr: '' })
+  expect((await why('question1')).stdout).toMatch(/^`learn\/question1` is /)
+  expect((await why(shortened)).stdout).toMatch(/^`the-kitchen-of-the-old-school-stands-ready` /)
+  expect(await why('evidence1')).toEqual({
     code: 2,
-    stderr: expect.stringContaining('Did you mean `learning/warrant1`?'),
+    stdout: '',
+    stderr:
+      'rostrum: Unexpected `evidence1`: 2 units are called so.\n  Name one of `eat/evidence1`, `sleep/evidence1`.\n',
   })
+  expect((await why('sleep/evidence1')).stdout).toMatch(/^`sleep\/evidence1` is /)
+  expect((await why('questoin1')).stderr).toContain('Did you mean `learn/question1`?')
 })

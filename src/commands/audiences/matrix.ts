@@ -82,6 +82,11 @@ export function isNamed({ type, title }: Pick<Row, 'type' | 'title'>): boolean {
   return type !== 'section' || title !== ''
 }
 
+/** An id without what it shares with that of the unit that it stands in. */
+export function ownId({ id, parent }: Pick<Row, 'id' | 'parent'>): string {
+  return parent !== undefined && id.startsWith(`${parent}/`) ? id.slice(parent.length + 1) : id
+}
+
 /** What was decided on a unit, without what it is. */
 export function verdict({ kept, seconds, excluded, by, forced, firstKeptAt }: Decision): object {
   return { kept, seconds, excluded, by, forced, firstKeptAt }

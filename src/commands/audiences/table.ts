@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { cellsOf, printable } from '../../diagnostics/reporters/frame.js'
 import { minutesOf } from '../naming.js'
-import { type Column, isNamed, type Matrix, type Row } from './matrix.js'
+import { type Column, isNamed, type Matrix, ownId, type Row } from './matrix.js'
 import { type Fate, fateOf, fates } from './words.js'
 
 /** How a table is printed. */
@@ -89,10 +89,9 @@ function styleOf(sign: string): 'green' | 'yellow' {
   return sign === '●' ? 'green' : 'yellow'
 }
 
-/** An id without what it shares with that of the unit above it, indented by its depth. */
-function shortId({ id, depth, parent }: Row): string {
-  const own = parent !== undefined && id.startsWith(`${parent}/`) ? id.slice(parent.length + 1) : id
-  return '  '.repeat(depth) + printable(own)
+/** A unit's own id, indented by its depth. */
+function shortId(row: Row): string {
+  return '  '.repeat(row.depth) + printable(ownId(row))
 }
 
 /** Audiences in groups that fit beside one another, one at least. */

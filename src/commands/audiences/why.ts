@@ -1,9 +1,9 @@
 import type { Profile } from '../../audience/profile.js'
 import type { Decision, Selection } from '../../audience/selection.js'
 import { printable } from '../../diagnostics/reporters/frame.js'
-import { didYouMean } from '../../diagnostics/suggest.js'
+import { didYouMean, suggest } from '../../diagnostics/suggest.js'
 import { UsageError } from '../usage-error.js'
-import { verdict } from './matrix.js'
+import { ownId, verdict } from './matrix.js'
 import { fateOf, reasonFor } from './words.js'
 
 /** Why a unit is in an audience's talk, or not. */
@@ -15,27 +15,47 @@ export interface Explanation {
 }
 
 /**
+ * @param id whole, or as the table prints it
  * @param costs are asked for only when it is the time that leaves the unit out
- * @throws UsageError when there is no unit of this id
+ * @throws UsageError when there is no unit of this id, or several are printed so
  */
 export function explain(
   id: string,
   { profile, decisions }: Selection,
   costs: () => ReadonlyMap<string, number>,
 ): Explanation {
+  const decision = decisionOn(id, decisions)
+  const cost = decision.excluded === 'time' ? costs().get(decision.id) : undefined
+  return { profile, decision, ...(cost === undefined ? {} : { cost }) }
+}
+
+function decisionOn(id: string, decisions: readonly Decision[]): Decision {
   const bare = id.replace(/^#/, '')
-  const decision = decisions.find(other => other.id === bare)
+  const isMeant = bare.endsWith('…')
+    ? (own: string) => own.startsWith(bare.slice(0, -1))
+    : (own: string) => own === bare
+  const whole = decisions.find(other => other.id === bare)
+  const printed = decisions.filter(
+    other => isMeant(ownId(other)) || isMeant(other.id.split('/').at(-1) ?? ''),
+  )
+  const [decision, ...others] = whole ? [whole] : printed
   if (!decision) {
+    const near = suggest(bare, decisions.map(ownId))
+    const meant = decisions.find(other => near !== undefined && ownId(other) === near)?.id ?? bare
     const known = decisions.map(other => other.id)
-    // The ids of lines begin with their claim's, which is easily left out.
-    const near = known.filter(other => other.endsWith(`/${bare}`))
     throw new UsageError(
-      `Unknown id \`${id}\`. ${didYouMean(near[0] ?? id, near.length > 0 ? near : known)}`,
+      `Unknown id \`${id}\`. ${didYouMean(meant, known)}`,
       'The first column of `rostrum audiences` has the ids.',
     )
   }
-  const cost = decision.excluded === 'time' ? costs().get(decision.id) : undefined
-  return { profile, decision, ...(cost === undefined ? {} : { cost }) }
+  if (others.length > 0) {
+    const ids = printed.map(other => `\`${other.id}\``)
+    throw new UsageError(
+      `Unexpected \`${id}\`: ${ids.length} units are called so.`,
+      `Name one of ${ids.join(', ')}.`,
+    )
+  }
+  return decision
 }
 
 /** An explanation in sentences, one a line. */

@@ -68,6 +68,8 @@ test('what seems to say whom something is for, and does not, is an error at its 
       `It has **a crack**${each} now`,
       `It has \`a crack\`${each}`,
     ]),
+  ]
+  const fences = [
     ...[
       'only{for: board}',
       'only{audience=board}',
@@ -85,8 +87,8 @@ test('what seems to say whom something is for, and does not, is an error at its 
       ' for board',
       'only{for=""}',
     ],
-  ]
-  const fences = texts.splice(-13).map(each => `:::${each}\n\n- It has a crack\n\n:::`)
+    'only{lang=fr}',
+  ].map(each => `:::${each}\n\n- It has a crack\n\n:::`)
   const blocks = [
     '<div audience="board">\n\nIt has a crack.\n\n</div>',
     'It has <span for="board">a crack</span> now',
