@@ -84,7 +84,7 @@ test('a save reloads the speaker view with its notes', async ({ page, present })
 test('a broken outline is said on the page, which keeps the last good deck', async ({ page, present }) => {
   await page.goto(`${present.deck}#/rivets`)
   await isReady(page)
-  await present.save(`---\ntitle: "no end\n---\n\n${outline.replace('Eleven', 'Twelve')}`)
+  await present.save(`---\ntheme: "no end\n---\n\n${outline.replace('Eleven', 'Twelve')}`)
   const problem = page.getByRole('alert')
   await expect(problem).toContainText('outline/talk.md')
   await expect(problem).toContainText('Cannot read the front matter')
@@ -166,7 +166,7 @@ test('a problem that is mended is no longer said, though no page changed', async
   await page.goto(`${present.deck}#/rivets`)
   await isReady(page)
   await page.evaluate(() => document.body.setAttribute('data-old', ''))
-  await present.save(`---\ntitle: "no end\n---\n\n${outline}`)
+  await present.save(`---\ntheme: "no end\n---\n\n${outline}`)
   await expect(page.getByRole('alert')).toBeVisible()
   await present.save(outline)
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -185,7 +185,7 @@ for (const view of ['deck', 'speaker'] as const) {
     }
     await expect(last).toBeVisible()
     const before = await end(last)
-    await present.save(`---\ntitle: "no end\n---\n\n${outline}`)
+    await present.save(`---\ntheme: "no end\n---\n\n${outline}`)
     const bar = page.getByRole('alert')
     await expect(bar).toBeVisible()
     for (const shown of [last, slide]) {

@@ -124,7 +124,7 @@ test('a path from / on leads into the project, and to its public/', ({ project }
   ] as const)
     expect(files.find(path, from), path).toMatchObject({ path: found })
   expect(files.find('/archs.svg', from)).toMatchObject({
-    problem: { ruleId: 'file-missing', note: 'Did you mean `arch.svg`?' },
+    problem: { ruleId: 'file-missing', note: 'Did you mean `/arch.svg`?' },
   })
   expect(files.find('/nowhere.svg', from)).toMatchObject({
     problem: { ruleId: 'file-missing', note: expect.stringContaining('`public/`') },

@@ -106,7 +106,7 @@ export class ProjectFiles {
       if (!isInside(this.root, wanted)) return outside(path)
       this.ask(wanted)
       return code === 'ENOENT' || code === 'ENOTDIR'
-        ? missing(path, this.#nearby(wanted, from))
+        ? missing(path, this.#nearby(wanted, path, from))
         : unreadable(path, causeOf(error))
     }
     for (const asked of [wanted, real]) if (isInside(this.root, asked)) this.ask(asked, stats)
@@ -150,15 +150,13 @@ export class ProjectFiles {
       : undefined
   }
 
-  /** The file that may be meant, relative to the folder of `from`. */
-  #nearby(wanted: string, from: string): string | undefined {
+  /** The file that may be meant, relative to the folder of `from`, or from `/` on as `path` is. */
+  #nearby(wanted: string, path: string, from: string): string | undefined {
     const alike = this.#like(wanted, folded) ?? neighbour(wanted)
-    return (
-      alike &&
-      relative(resolve(this.root, dirname(from)), alike)
-        .split(sep)
-        .join('/')
-    )
+    if (alike === undefined) return undefined
+    const isFromRoot = path.startsWith('/')
+    const way = relative(isFromRoot ? this.root : resolve(this.root, dirname(from)), alike)
+    return (isFromRoot ? '/' : '') + way.split(sep).join('/')
   }
 }
 

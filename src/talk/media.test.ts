@@ -128,10 +128,12 @@ test.for([
   ['caf%C3%A9 3.png', 'cafe\u0301 3.png'],
   ['C:\\pier.png', 'C:/pier.png'],
 ] as const)('`%s` names the file `%s`', ([typed, name], { project }) => {
-  project.write({ [`outline/${name}`]: 'wanted', 'outline/a b.png': 'other', 'outline/other.png': 'other' })
+  const wanted = Buffer.from('\x89PNG\r\n\x1a\nwanted', 'latin1')
+  const other = wanted.subarray(0, 8)
+  project.write({ [`outline/${name}`]: wanted, 'outline/a b.png': other, 'outline/other.png': other })
   const { media, said } = load(project, typed)
   expect(said).toEqual([])
-  expect(media[typed]?.src).toBe(`data:image/png;base64,${btoa('wanted')}`)
+  expect(media[typed]?.src).toBe(`data:image/png;base64,${wanted.toString('base64')}`)
 })
 
 test('a name that is not there is told with the one that differs least', ({ project }) => {

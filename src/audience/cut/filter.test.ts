@@ -183,6 +183,24 @@ Canteen again.
   expect(text).not.toMatch(/SWIFT|the way/)
 })
 
+test('a callback repeats the headline that its audience gets, and keeps words of its own', () => {
+  const value = `# The canteen
+
+## Lunch is cold {#cold}
+
+- Headline: Lunch has to be warm {for=press}
+- Evidence: A thermometer
+
+## What stays {.conclusion}
+
+- Recall: [Lunch is cold](#cold)
+- Recall: [It was cold](#cold)
+`
+  const said = (audience: string) => heard(value, audience, 'press: {}').text.match(/Lunch[^"]*|It was cold/g)
+  expect(said('')).toEqual(['Lunch is cold', 'Lunch is cold', 'It was cold'])
+  expect(said('press')).toEqual(['Lunch has to be warm', 'Lunch has to be warm', 'It was cold'])
+})
+
 test('pins drop, keep nothing that is filtered, and a claim without support is an error', () => {
   const value =
     '# Lunch\n\nThesis: Cook.\n\n## Claim {#claim}\n\n- Evidence: a {#a for=press}\n- Evidence: b {#b}\n'

@@ -4,15 +4,18 @@ import type {
   Claim,
   Inline,
   Plan,
+  Recall,
   Reply,
   Section,
   SetPiece,
 } from '../../argument/argument.js'
 import { arrangementOf } from '../../argument/attribute-uses.js'
+import { plainText } from '../../language/plain-text.js'
 import type { Profile } from '../profile.js'
 import { withoutLinks } from './links.js'
 import { type Words, wordsOf } from './substitute.js'
 import { takes, type Verdict, verdictOf } from './verdict.js'
+import { visitedIn } from './visit.js'
 
 /** The sections, thesis and introduction of an argument without what is `gone`, in an audience's words. */
 export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<string, Verdict>): Argument {
@@ -88,7 +91,7 @@ export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<
       case 'quotation':
         return quotation(own, words)
       case 'recall':
-        return { ...own, text: rewrite(own.text) }
+        return { ...own, text: rewrite(recalled(own)) }
       case 'number':
         return { ...own, figure: rewrite(own.figure), text: rewrite(own.text), below: blocks(own.below) }
       case 'definition':
@@ -103,6 +106,15 @@ export function rebuilt(argument: Argument, profile: Profile, gone: ReadonlyMap<
           replies: own.replies.flatMap(reply),
         }
     }
+  }
+
+  /** A callback's words; where they repeat a headline that says something else to this audience, it does so too. */
+  function recalled({ text, target }: Recall): Inline {
+    const [headline, others] = headlinesOf(target, argument)
+    if (others.length === 0 || plainText(text).trim() !== plainText(headline)) return text
+    const [link] = text
+    const own = chosen(headline, others) ?? text
+    return link?.type === 'link' ? [{ ...link, children: own.filter(({ type }) => type !== 'link') }] : own
   }
 
   function reply({ plan, ...own }: Reply): readonly Reply[] {
@@ -155,4 +167,12 @@ function quotation(given: Extract<SetPiece, { type: 'quotation' }>, { quote }: W
       source: quote(source),
     },
   }
+}
+
+/** The headline that `id` names, and what others get in its place. */
+function headlinesOf(id: string | undefined, argument: Argument): readonly [Inline, Claim['headlines']] {
+  const unit = visitedIn(argument).find(({ unit }) => unit.id === id)?.unit
+  if (unit?.type === 'claim') return [unit.headline ?? [], unit.headlines]
+  if (unit?.type === 'section') return [unit.heading ?? [], unit.headlines]
+  return [[], []]
 }

@@ -138,7 +138,7 @@ test('no word of the notes is lost', { timeout: 60_000 }, async ({ project }) =>
 })
 
 test('a talk that cannot be read is not said to be written', async ({ project }) => {
-  project.write({ 'outline/bridge.md': '---\ntitle: [x\n---\n# Bridge\n' })
+  project.write({ 'outline/bridge.md': '---\ntheme: [x\n---\n# Bridge\n' })
   const { code, stdout, stderr } = await project.rostrum('export', 'script', '--as', 'text')
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toMatch(/outline\/bridge\.md:2:\d+ error [\s\S]*\nbridge: not written\n$/)

@@ -68,9 +68,11 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
 
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code)
-    if (code === equals && !/[\s=]/.test(last))
-      return effects.check({ tokenize: closing, partial: true }, close, more)(code)
-    return more(code)
+    if (code !== equals || last === '=') return more(code)
+    // Of two that may begin a mark the nearer one does.
+    return /[\s([{]/.test(last)
+      ? effects.check(opening, nok, more)(code)
+      : effects.check(closing, close, more)(code)
   }
 
   function more(code: Code): State | undefined {
@@ -100,22 +102,30 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
   }
 }
 
-/** Two signs, and no word after them. */
-const closing: Tokenizer = (effects, ok, nok) => {
-  let size = 0
-  return code => {
-    effects.enter('markSequence')
-    return more(code)
-  }
+/** Two signs, and nothing of what `isWrong` names after them. */
+function signs(isWrong: (code: Code) => boolean): { tokenize: Tokenizer; partial: true } {
+  return {
+    partial: true,
+    tokenize(effects, ok, nok) {
+      let size = 0
+      return code => {
+        effects.enter('markSequence')
+        return more(code)
+      }
 
-  function more(code: Code): State | undefined {
-    if (code === equals && size < 2) {
-      size++
-      effects.consume(code)
-      return more
-    }
-    if (size < 2 || code === equals || word.test(characterOf(code))) return nok(code)
-    effects.exit('markSequence')
-    return ok(code)
+      function more(code: Code): State | undefined {
+        if (code === equals && size < 2) {
+          size++
+          effects.consume(code)
+          return more
+        }
+        if (size < 2 || code === equals || isWrong(code)) return nok(code)
+        effects.exit('markSequence')
+        return ok(code)
+      }
+    },
   }
 }
+
+const opening = signs(code => code === null || isSpace(code))
+const closing = signs(code => word.test(characterOf(code)))

@@ -87,6 +87,7 @@ test.each([
   ['==marked==, (==x==)', 'mark(marked), (mark(x))'],
   ['==a *b* [c](/d)==', 'mark(a emphasis(b) link(c))'],
   ['**==x==** and ==**y**==', 'strong(mark(x)) and mark(strong(y))'],
+  ['==a ==b== and ==c (==d==)', '==a mark(b) and ==c (mark(d))'],
   ['これは==重要==です', 'これはmark(重要)です'],
   ['> ==over\n> two== lines', 'blockquote(mark(over\ntwo) lines)'],
 ])('%j is marked', (text, nodes) => {

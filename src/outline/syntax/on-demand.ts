@@ -63,8 +63,9 @@ export function parseText(text: string, labels: readonly string[] = []): Root {
   })
 }
 
-// An address that is a link's destination already is not looked for; what is more than a plain label may be no link.
-const destination = /(?<!\\)\[[^[\]\\`<]*\]\(<?https?:\/\/[^\s()<>]*>?(?:\s+"[^"\n]*")?\)/gi
+// An address that is a link's destination already is not looked for; what is more than a plain label, on one line and in one
+// cell, may be no link.
+const destination = /(?<!\\)\[[^[\]\\`<|\n]*\]\(<?https?:\/\/[^\s()<>]*>?(?:\s+"[^"\n]*")?\)/gi
 
 function holdsAddress(text: string): boolean {
   const rest = /https?:\/\//i.test(text) ? text.replace(destination, ')') : text

@@ -49,7 +49,6 @@ test.each([
   '    ![A](a b.png)',
   '```\n![A](a b.png)\n```',
   '\\![A](a b.png)',
-  '$![[a.png]]$',
   '![A](as said before)',
   '![A](as said) in (pier.png)',
   '![A](a\nb.png)',
