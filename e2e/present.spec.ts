@@ -88,7 +88,7 @@ test('a broken outline is said on the page, which keeps the last good deck', asy
   const problem = page.getByRole('alert')
   await expect(problem).toContainText('outline/talk.md')
   await expect(problem).toContainText('Cannot read the front matter')
-  await expect(problem.locator('p + p')).toContainText('It is YAML')
+  await expect(problem.locator('p + p')).toContainText('Close it')
   await page.keyboard.press('ArrowRight')
   await expect(presentSlide(page).getByText('Eleven of 400')).toBeVisible()
   await page.getByRole('button', { name: 'Dismiss' }).click()

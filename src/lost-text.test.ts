@@ -20,7 +20,7 @@ test('all words of an outline are shown or spoken, and notes are not shown', {
       ).toEqual([])
       expect(skipped.filter(isThere), text).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   )
 })
 
