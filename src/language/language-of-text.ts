@@ -63,7 +63,7 @@ const scripts: readonly Script[] = [
 
 /** Short words of each language that are frequent in it; in no two languages of one script, and rare in their neighbours. */
 const words: Readonly<Record<string, string>> = {
-  en: 'the and of is are that with was this have not from they which by but were their it you can be has an what who how',
+  en: 'some about our than into would should could these there when the and of is are that with was this have not from they which by but were their it you can be has an what who how',
   fr: 'les dans pour qui pas avec aux sont nous vous cette être ont ces où elle ils leur même sur est et au ou par tout',
   de: 'und nicht das eine einen einer für sich wird werden auch mit auf durch über sind wir oder aber zum zur nach wie ist dass sie bei aus vom der die den dem ein',
   es: 'los las y el más pero está muy también hay sin este cuando desde donde su sus es tiene tienen una del al en',
