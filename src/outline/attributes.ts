@@ -13,6 +13,8 @@ export function parseAttributes(text: string): Attributes | undefined {
   const classes: string[] = []
   const pairs: Record<string, string> = {}
   const end = text.trimEnd().length
+  // An engine compiles the pattern at its first use, which takes longer than all else here.
+  if (end === 0) return undefined
   token.lastIndex = 0
   while (token.lastIndex < end) {
     const found = token.exec(text)
@@ -22,7 +24,6 @@ export function parseAttributes(text: string): Attributes | undefined {
     else if (className) classes.push(className)
     else if (key) pairs[key] = values.find(value => value !== undefined) ?? ''
   }
-  if (end === 0) return undefined
   return { ...(id ? { id } : {}), classes, pairs }
 }
 

@@ -10,6 +10,7 @@ import { nodesIn } from './walk.js'
 /** Reports attribute blocks that say whom something is for where none is read: everybody would get it. */
 export function misplaced(): Transformer<Root> {
   return (tree, file) => {
+    if (!String(file).includes('{')) return
     for (const parent of nodesIn(tree))
       for (const { braces, node } of bracesIn(parent, String(file)))
         report(

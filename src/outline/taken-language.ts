@@ -6,7 +6,7 @@ import { languageOfText } from '../language/language-of-text.js'
 import { nodesIn } from './walk.js'
 
 /** A text as long as this tells its language as surely as one that is longer, in characters. */
-const telling = 10_000
+const telling = 5_000
 
 /** What of a front matter tells a language, and the one (BCP 47) that is taken where no other is told. */
 interface Told {
@@ -36,6 +36,8 @@ export function takenLanguage({ title = '', subtitle = '', lang }: Told, tree: R
 }
 
 function nameOf(lang: string): string {
+  // The names of all languages take as long to load as a small talk to build.
+  if (lang === 'en') return 'English'
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang
   return directionOf(lang) === 'rtl' ? `${name}, written from right to left` : name
 }

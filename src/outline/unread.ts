@@ -30,14 +30,17 @@ declare module 'vfile' {
   }
 }
 
-type Found = Omit<Unread, 'place'> & { readonly at: number }
+interface Candidate {
+  readonly found: RegExpExecArray
+  readonly place: Place
+}
 
 // The fence of a block; a tag; braces; braces that their line does not close; `for=students` outside of all these.
 const candidate =
-  /^[ \t>]*(?<fence>:{3,}[^\n]*)|(?<tag><[a-z][^<>{]*>)|\{(?<inside>(?:[^{}\n]|\n(?![ \t]*\n))*)\}|\{(?<open>[^{}\n]*)$|(?<=^|[\s(<["'“｛-])(?<bare>[\p{L}_–-]+)=[^\s=)\]}｝>]+/gimu
+  /^[ \t>]*(?<fence>:{3,}(?!:|[ \t]*(?:notes?|speaker-notes)?[ \t]*$)[^\n]*)|(?<tag><[a-z][^<>{]*>)|\{(?<inside>(?:[^{}\n]|\n(?![ \t]*\n))*)\}|\{(?<open>[^{}\n]*)$|(?<![^\s(<["'“｛-])(?<bare>[a-z_–-]+)=[^\s=)\]}｝>]+/gim
 /** What a block's fence begins with when it means something by itself. */
-const blockName = /^:{3,}[ \t]*(?:only|include|notes?|speaker-notes)?(?![\p{L}\p{N}_-])/u
-const named = /(?<![\p{L}_–-])([\p{L}_–-]+)\s*[:=：＝]/gu
+const blockName = /^:{3,}[ \t]*(?:only|include|notes?|speaker-notes)?(?![\w-])/
+const named = /(?<![a-z_–-])([a-z_–-]+)\s*[:=：＝]/gi
 /** More words in braces are prose. */
 const mostWords = 5
 
@@ -50,30 +53,32 @@ const mostWords = 5
 export function unread(ownKinds: readonly string[]): Transformer<Root> {
   return (tree, file) => {
     const text = file.data.written ?? String(file)
-    const found = marksIn(text)
+    file.data.unread = outsideCode([...text.matchAll(candidate)], text, tree)
+      .flatMap(found => readAs(found, text))
       .map(mark => ({ ...mark, words: mark.words.filter(word => !ownKinds.includes(word)) }))
       .filter(mark => mark.saysWhom || mark.words.length > 0)
-    file.data.unread = found.length > 0 ? outsideCode(found, text, tree) : []
   }
 }
 
-function marksIn(text: string): readonly Found[] {
-  return [...text.matchAll(candidate)].flatMap(({ 0: typed, index, groups = {} }): Found[] => {
-    const { fence, tag, inside, open, bare } = groups
-    const before = text.charAt(index - 1)
-    if (before === '\\') return []
-    const found = { text: typed.trim(), at: index }
-    if (bare !== undefined) return saysWhom(bare) ? [{ ...found, saysWhom: true, words: [] }] : []
-    if (tag !== undefined) return tagsIn(tag).map(read => ({ ...found, ...inTag(read) }))
-    if (fence !== undefined) return [{ ...found, ...inFence(fence) }]
-    // A block that only its end is missing of is looked for where it stands as text.
-    const attributes = parseAttributes(inside ?? open ?? '')
-    if (attributes) return [{ ...found, ...inAttributes(attributes, before) }]
-    // In the middle of a line braces are the author's own; at its end, or after what they are about, they are not.
-    const isPlaced = attaching.test(before) || /^[ \t]*(?:-->|#|\n|$)/.test(text.slice(index + typed.length))
-    const words = isPlaced ? wordsIn(typed) : []
-    return [{ ...found, saysWhom: isAboutWhom(typed), words: words.length > mostWords ? [] : words }]
-  })
+/** What a candidate says; nothing where it is text. */
+function readAs(
+  { found: { 0: typed, index, groups = {} }, place }: Candidate,
+  text: string,
+): readonly Unread[] {
+  const { fence, tag, inside, open, bare } = groups
+  const before = text.charAt(index - 1)
+  if (before === '\\') return []
+  const found = { text: typed.trim(), place }
+  if (bare !== undefined) return saysWhom(bare) ? [{ ...found, saysWhom: true, words: [] }] : []
+  if (tag !== undefined) return tagsIn(tag).map(read => ({ ...found, ...inTag(read) }))
+  if (fence !== undefined) return [{ ...found, ...inFence(fence) }]
+  // A block that only its end is missing of is looked for where it stands as text.
+  const attributes = parseAttributes(inside ?? open ?? '')
+  if (attributes) return [{ ...found, ...inAttributes(attributes, before) }]
+  // In the middle of a line braces are the author's own; at its end, or after what they are about, they are not.
+  const isPlaced = attaching.test(before) || /^[ \t]*(?:-->|#|\n|$)/.test(text.slice(index + typed.length))
+  const words = isPlaced ? wordsIn(typed) : []
+  return [{ ...found, saysWhom: isAboutWhom(typed), words: words.length > mostWords ? [] : words }]
 }
 
 const attaching = /[\])`*_~]/
@@ -126,8 +131,9 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_-]+/gu) ?? []
 }
 
-/** What was found, with its places; without what stands in code or a formula. */
-function outsideCode(found: readonly Found[], text: string, tree: Root): readonly Unread[] {
+/** Where candidates stand; without those in code or a formula. */
+function outsideCode(all: readonly RegExpExecArray[], text: string, tree: Root): readonly Candidate[] {
+  if (all.length === 0) return []
   const lines = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
   const offsetOf = ({ line, column }: Point) => (lines[line - 1] ?? text.length) + column - 1
   const code = nodesIn(tree).flatMap(({ type, position }) => {
@@ -139,10 +145,11 @@ function outsideCode(found: readonly Found[], text: string, tree: Root): readonl
   })
   let line = 0
   let next = 0
-  return found.flatMap(({ at, ...mark }) => {
+  return all.flatMap((found): readonly Candidate[] => {
+    const at = found.index
     while ((lines[line + 1] ?? Number.POSITIVE_INFINITY) <= at) line++
     while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
     if ((code[next]?.start ?? Number.POSITIVE_INFINITY) <= at) return []
-    return [{ ...mark, place: { line: line + 1, column: at - (lines[line] ?? 0) + 1 } }]
+    return [{ found, place: { line: line + 1, column: at - (lines[line] ?? 0) + 1 } }]
   })
 }

@@ -27,7 +27,8 @@ interface Settings {
  * The dialect is reported on `file`, with the lines that were taken out.
  */
 export function withoutSettings(text: string, file: VFile): string {
-  if (!mayOccur.test(text)) return text
+  const matter = /^---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\n|$)/.exec(text)?.[0] ?? ''
+  if (!mayOccur.test(text.slice(matter.length)) && !hasSign(matter)) return text
   const lines = linesOf(text)
   const blocks = lines.flatMap((_, index) => settingsFrom(index, lines) ?? [])
   const found = recognised(lines, blocks)
@@ -47,6 +48,11 @@ export function withoutSettings(text: string, file: VFile): string {
         : typed
     })
     .join('\n')
+}
+
+function hasSign(matter: string): boolean {
+  const fields = matter.split('\n')
+  return dialects.some(({ matterSign }) => matterSign && fields.some(field => matterSign.test(field)))
 }
 
 /** The settings that begin at a line: under a `---`, up to another one, a blank line or a heading; or at the top. */
