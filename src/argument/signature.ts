@@ -1,10 +1,6 @@
 /** What stands before a name that signs. */
 export const dash = /^(?:—|–|―|--|-{3}|~ )\s*/
 
-/** A name, a name with a role or a work after a comma, or with a year in brackets: `A. Baker, Letters (1911)`. */
-const name =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|von|van|der|den|de|da|do|dos|del|della|di|du|la|le|bin|ibn|al|y|e|und|et))*(?:\s*[,(].*)?$/u
-
 /** More words are a sentence. */
 const longest = 14
 
@@ -21,7 +17,14 @@ export function isName(text: string): boolean {
   const words = text.replace(dash, '').trim()
   if (words === '' || words.split(/\s+/).length > longest) return false
   if (dash.test(text)) return true
-  return name.test(words) && /\s|[,(]/.test(words) && !/(?:[!?:;。]|\p{Ll}{3}\.)$/u.test(words)
+  return startsWithName(words) && /\s|[,(]/.test(words) && !/(?:[!?:;。]|\p{Ll}{3}\.)$/u.test(words)
+}
+
+/** A name, a name with a role or a work after a comma, or with a year in brackets: `A. Baker, Letters (1911)`. */
+function startsWithName(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|von|van|der|den|de|da|do|dos|del|della|di|du|la|le|bin|ibn|al|y|e|und|et))*(?:\s*[,(].*)?$/u.test(
+    text,
+  )
 }
 
 const open = /^[\s*_]*["“„«»‹›‘‚'「『]/

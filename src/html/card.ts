@@ -43,11 +43,10 @@ export function cardView({ talk, theme, fonts, templates }: Excerpt): CardView {
   }
 }
 
-/** Letters of scripts that need no spaces are twice as wide as others. */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-
 function sizeOf(title: string): CardView['size'] {
-  const length = title.length + (title.match(wide)?.length ?? 0)
+  const length =
+    title.length +
+    (title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
   if (length <= 30) return 'largest'
   if (length <= 70) return 'large'
   return length <= 160 ? 'small' : 'smallest'

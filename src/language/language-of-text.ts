@@ -74,7 +74,10 @@ const words: Readonly<Record<string, string>> = {
   fa: 'و در از به که را با این آن برای است هر یا می بر تا ها هم',
   ur: 'کے کی ہے میں اور کو سے کا کہ پر اس نہیں یا ہیں جو',
 }
-const counted = new Map(Object.entries(words).map(([tag, list]) => [tag, new Set(list.split(' '))]))
+
+function wordsOf(tag: string): ReadonlySet<string> {
+  return new Set(words[tag]?.split(' '))
+}
 
 /** Letters that English and the languages above do not have, and their neighbours do. */
 const foreign = /[åøæłđőűğışžčřěůťďňţșțăāēīūģķļņšßœþðŋĉĝĥĵŝŭ]/giu
@@ -105,7 +108,7 @@ function byLetters(text: string, { languages }: Script, letters: number): string
     return hasOwn && (!lacks || count(text, lacks) <= letters * 0.004)
   })
   const tag = fits.length === 1 ? fits[0]?.tag : undefined
-  const list = counted.get(tag ?? '')
+  const list = tag !== undefined && tag in words ? wordsOf(tag) : undefined
   const all = list ? (text.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? []) : []
   return !list || all.filter(word => list.has(word)).length >= all.length * 0.08 ? tag : undefined
 }
@@ -113,8 +116,11 @@ function byLetters(text: string, { languages }: Script, letters: number): string
 function byWords(text: string, letters: number): string | undefined {
   const all = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (all.length < fewest.words) return undefined
-  const ranked = [...counted]
-    .map(([tag, list]) => ({ tag, found: all.filter(word => list.has(word)) }))
+  const ranked = Object.keys(words)
+    .map(tag => {
+      const list = wordsOf(tag)
+      return { tag, found: all.filter(word => list.has(word)) }
+    })
     .sort((a, b) => b.found.length - a.found.length)
   const [best, next] = ranked
   if (!best || !next) return undefined

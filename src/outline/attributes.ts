@@ -1,8 +1,5 @@
 import type { Attributes } from './nodes.js'
 
-const token =
-  /\s*(?:#([\p{L}\p{N}_][\p{L}\p{N}_:./-]*)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'{}]+)))(?=\s|$)/uy
-
 /**
  * Reads the inside of a pandoc attribute block, `#id .class key=value key="a b"`.
  *
@@ -13,9 +10,9 @@ export function parseAttributes(text: string): Attributes | undefined {
   const classes: string[] = []
   const pairs: Record<string, string> = {}
   const end = text.trimEnd().length
-  // An engine compiles the pattern at its first use, which takes longer than all else here.
   if (end === 0) return undefined
-  token.lastIndex = 0
+  const token =
+    /\s*(?:#([\p{L}\p{N}_][\p{L}\p{N}_:./-]*)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'{}]+)))(?=\s|$)/uy
   while (token.lastIndex < end) {
     const found = token.exec(text)
     if (!found) return undefined

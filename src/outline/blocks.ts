@@ -97,7 +97,7 @@ function writeBox(item: ListItem): void {
 function readCallout(node: Blockquote): void {
   const [first, ...others] = node.children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
-  if (first?.type !== 'paragraph' || text?.type !== 'text') return
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || !text.value.startsWith('[!')) return
   const found = /^\[!(\p{L}[\p{L}\p{N} _-]*)\][+-]?[ \t]*([^\n]*)\n?/u.exec(text.value)
   if (!found) return
   const [marker, name = '', title = ''] = found

@@ -1,7 +1,5 @@
 import type { CitedItem } from './nodes.js'
 
-const item = /^([\s\S]*?)-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*([\s\S]*))?$/u
-
 /**
  * Reads the inside of a pandoc citation, `see @a; @b, ch. 2`.
  *
@@ -10,7 +8,9 @@ const item = /^([\s\S]*?)-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*
 export function parseCitation(text: string): readonly CitedItem[] | undefined {
   const items: CitedItem[] = []
   for (const part of text.split(';')) {
-    const found = item.exec(part.trim())
+    const found = /^([\s\S]*?)-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\s*(?:,\s*([\s\S]*))?$/u.exec(
+      part.trim(),
+    )
     if (!found) return undefined
     const [, prefix = '', key = '', locator = ''] = found
     // An address in brackets, `[name@example.org]`, cites nothing.

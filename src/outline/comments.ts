@@ -7,7 +7,8 @@ const comment = /^\s*<!--((?:(?!-->)[\s\S])*)-->\s*$/
 
 /** Takes HTML comments out; one that holds an attribute block gives it to the line it ends, or to the block before it. */
 export function comments(): Transformer<Root> {
-  return tree => {
+  return (tree, file) => {
+    if (!String(file).includes('<!--')) return
     for (const node of nodesIn(tree))
       if ('children' in node && node.children.some(isComment)) takeComments(node)
   }

@@ -44,6 +44,10 @@ function inlineOf(children: readonly PhrasingContent[], source: string): Phrasin
 
 /** Splits one text node at its marks; `open` holds where in `out` brackets stand that may yet turn out to open a span. */
 function readText(node: Text, out: PhrasingContent[], open: number[], source: string): void {
+  if (!/[[\]{]/.test(node.value)) {
+    out.push(node)
+    return
+  }
   let from = 0
   const push = (value: string, at: number) => {
     if (value)

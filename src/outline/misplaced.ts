@@ -10,9 +10,10 @@ import { nodesIn } from './walk.js'
 /** Reports attribute blocks that say whom something is for where none is read: everybody would get it. */
 export function misplaced(): Transformer<Root> {
   return (tree, file) => {
-    if (!String(file).includes('{')) return
+    const source = String(file)
+    if (restricting(source).length === 0) return
     for (const parent of nodesIn(tree))
-      for (const { braces, node } of bracesIn(parent, String(file)))
+      for (const { braces, node } of bracesIn(parent, source))
         report(
           file,
           'attribute-invalid',

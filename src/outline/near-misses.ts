@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root, Table } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
-import { nodesIn } from './walk.js'
+import { blocksIn } from './walk.js'
 
 /** A line in which something is nearly Markdown, so that it is read as something else. */
 interface NearMiss {
@@ -26,7 +26,7 @@ export function nearMisses(): Transformer<Root> {
     const source = String(file)
     if (!/^[ \t>]*(?:[#＃]{2}|#\S|:[ \t])/m.test(source) && !source.includes('|')) return
     const lines = source.split('\n')
-    for (const node of nodesIn(tree)) for (const miss of missesIn(node, lines, tree)) say(miss, file)
+    for (const node of blocksIn(tree)) for (const miss of missesIn(node, lines, tree)) say(miss, file)
   }
 }
 

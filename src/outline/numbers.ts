@@ -1,7 +1,7 @@
 import type { Blockquote, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { Transformer } from 'unified'
 import type { Position } from 'unist'
-import { nodesIn } from './walk.js'
+import { blocksIn } from './walk.js'
 
 const numeral = /^\d+[.)][ \t]*/
 const sign = /^[-+>][ \t]*$/
@@ -18,7 +18,7 @@ const firstYear = 100
 export function numbers(): Transformer<Root> {
   return (tree, file) => {
     const source = String(file)
-    for (const node of nodesIn(tree)) {
+    for (const node of blocksIn(tree)) {
       if (node.type === 'listItem') keepMark(node, source)
       else if (node.type === 'list' && node.ordered) keepNumbers(node, source)
       else if (node.type === 'blockquote') keepYear(node, source)

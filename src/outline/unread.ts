@@ -131,13 +131,15 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_-]+/gu) ?? []
 }
 
+const verbatim: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'yaml'])
+
 /** Where candidates stand; without those in code or a formula. */
 function outsideCode(all: readonly RegExpExecArray[], text: string, tree: Root): readonly Candidate[] {
   if (all.length === 0) return []
   const lines = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
   const offsetOf = ({ line, column }: Point) => (lines[line - 1] ?? text.length) + column - 1
   const code = nodesIn(tree).flatMap(({ type, position }) => {
-    if (!/^(?:code|inlineCode|math|inlineMath|yaml)$/.test(type) || !position) return []
+    if (!verbatim.has(type) || !position) return []
     const start = offsetOf(position.start)
     // What stands behind a fence is no code yet.
     const isFenced = type === 'code' && /^[`~]{3}/.test(text.slice(start, start + 3))

@@ -30,7 +30,7 @@ export function continuedSlides(
   const headline = slide.headline && [...slide.headline, marked(lang)]
   const [first = slide.body, ...others] = pagesOf(slide.body, {
     first: roomOn(slide),
-    later: roomOn({ ...slide, headline }),
+    later: () => roomOn({ ...slide, headline }),
   })
   if (others.length === 0) return [slide]
   const parts = others.map((body, index) => ({
@@ -45,15 +45,11 @@ export function continuedSlides(
   return [{ ...slide, body: first }, ...parts]
 }
 
-/**
- * Whether a slide holds its tables and listings in type of so many CSS px; a slide without any is not asked.
- *
- * @param pixels of its text
- */
-export function holds(slide: Slide, pixels: number): boolean {
-  if (!mayContinue(slide)) return true
-  const height = slide.body.reduce((sum, block) => sum + heightOf(block, pixels) + gap, -gap)
-  return height <= roomOn(slide)
+/** Whether a slide holds its tables and listings in text of so many CSS px; a slide without any is not asked. */
+export function holder(slide: Slide): (pixels: number) => boolean {
+  if (!mayContinue(slide)) return () => true
+  const room = roomOn(slide)
+  return pixels => slide.body.reduce((sum, block) => sum + heightOf(block, pixels) + gap, -gap) <= room
 }
 
 /** What is left on a slide for its body: what its author cites in it stands at the foot. */
@@ -61,8 +57,8 @@ function roomOn({ headline = [], body }: Bodied): number {
   let notes = 0
   for (const block of body)
     if (block.type === 'shown')
-      visit(block.node, ['citation', 'footnote'], () => {
-        notes++
+      visit(block.node, ({ type }) => {
+        if (type === 'citation' || type === 'footnote') notes++
       })
   return bodyHeight(plainText(headline)) - footHeight(notes)
 }
@@ -79,7 +75,7 @@ function mayContinue(slide: Slide): slide is Bodied {
 /** The bodies of as many slides as hold the blocks of one. */
 function pagesOf(
   body: readonly Block[],
-  room: { readonly first: number; readonly later: number },
+  room: { readonly first: number; readonly later: () => number },
 ): readonly (readonly Block[])[] {
   // A picture takes what room there is.
   if (body.some(block => block.type === 'figure')) return [body]
@@ -94,12 +90,12 @@ function pagesOf(
       continue
     }
     const fresh = page?.length === 0
-    const parts = isDivisible(block) ? partsOf(block, fresh ? left : room.later) : [block]
+    const parts = isDivisible(block) ? partsOf(block, fresh ? left : room.later()) : [block]
     for (const [index, part] of parts.entries()) {
       if (fresh && index === 0) page.push(part)
       else pages.push([part])
     }
-    left = room.later - heightOf(parts.at(-1) ?? block) - gap
+    left = room.later() - heightOf(parts.at(-1) ?? block) - gap
   }
   return pages
 }

@@ -1,5 +1,5 @@
 import { localDigits } from '../../language/digits.js'
-import { holds } from '../../slides/continued.js'
+import { holder } from '../../slides/continued.js'
 import type { Slide } from '../../slides/deck.js'
 import { shownOn } from '../../slides/kind-of.js'
 import { domId } from '../dom-id.js'
@@ -79,6 +79,7 @@ function classesOf(slide: Slide, { deck, images }: ViewContext): string[] {
 /** The classes of the size of a slide's type: the one that suits what is on it, or a smaller one that holds its tables. */
 function sizeClasses(slide: Slide, density: Density): readonly string[] {
   const smaller = densities.slice(densities.indexOf(density))
-  const size = smaller.find(size => holds(slide, textPixels[size]))
+  const holds = holder(slide)
+  const size = smaller.find(size => holds(textPixels[size]))
   return size ? [size] : ['dense', 'tight']
 }

@@ -17,7 +17,7 @@ import type { Reading } from './reading.js'
  */
 export function readHtml(this: Processor, { trusted }: { readonly trusted: boolean }): Transformer<Root> {
   return (tree, file) => {
-    if (!String(file).includes('<')) return
+    if (!String(file).includes('<') || !nodesIn(tree).some(isHtml)) return
     readBlocks(tree, {
       isTrusted: trusted,
       parse: html => markdownIn(html, text => this.parse(new VFile(text)) as Root),

@@ -11,7 +11,8 @@ declare module 'micromark-util-types' {
 
 const equals = 61
 // Letters of scripts without spaces between words may go on where a mark begins or ends.
-const word = /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{M}\p{N}]/u
+const isWord = (character: string) =>
+  /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{M}\p{N}]/u.test(character)
 
 /** `==words that stand out==`; `a==b`, `x == y` and `"a"==b` compare, and stay text. */
 export function highlight(): Extension {
@@ -40,7 +41,7 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
   let size = 0
   let last = ''
   let line: Token | undefined
-  return /["')\]}=]/.test(before) || word.test(before) ? nok : start
+  return /["')\]}=]/.test(before) || isWord(before) ? nok : start
 
   function start(code: Code): State | undefined {
     effects.enter('mark')
@@ -128,4 +129,4 @@ function signs(isWrong: (code: Code) => boolean): { tokenize: Tokenizer; partial
 }
 
 const opening = signs(code => code === null || isSpace(code))
-const closing = signs(code => word.test(characterOf(code)))
+const closing = signs(code => isWord(characterOf(code)))

@@ -22,12 +22,12 @@ export function mathematics(): Extension {
 const signs = /[\\^_{}=]/
 const functions = 'log|exp|(?:arc)?(?:sin|cos|tan)|max|min|mod|lim|det|gcd|div|sup|inf|arg|dim|ker|deg|sgn'
 /** Two words, one between numbers, or one beside a space. */
-const sentence = new RegExp(
-  `\\p{L}{2,}[\\s,;:*]+\\p{L}{2,}|\\d\\s\\p{L}{2}\\s\\d|(?<!\\p{L})(?!(?:${functions})(?!\\p{L}))\\p{L}{3,}(?:\\*|\\s)|(?:\\s|\\*)(?!(?:${functions})(?!\\p{L}))\\p{L}{3,}`,
-  'u',
-)
-const unlikely = /^[,;:.!?/)](?=.)|[^\p{sc=Latin}\p{sc=Greek}\P{L}]|.[/:(]$/u
-const variable = /(?<!\p{L})\p{L}(?!\p{L})/u
+const sentence = `\\p{L}{2,}[\\s,;:*]+\\p{L}{2,}|\\d\\s\\p{L}{2}\\s\\d|(?<!\\p{L})(?!(?:${functions})(?!\\p{L}))\\p{L}{3,}(?:\\*|\\s)|(?:\\s|\\*)(?!(?:${functions})(?!\\p{L}))\\p{L}{3,}`
+
+/** Made when a dollar asks: with the tables of all scripts, it takes as long as a page takes to read. */
+function isSentence(content: string): boolean {
+  return new RegExp(sentence, 'u').test(content)
+}
 
 /**
  * Whether what stands between dollars is words or a part of a list of prices, rather than a formula.
@@ -36,10 +36,11 @@ const variable = /(?<!\p{L})\p{L}(?!\p{L})/u
  */
 export function isProse(content: string, before: string): boolean {
   if (signs.test(content)) return false
-  if (sentence.test(content) || unlikely.test(content)) return true
+  if (isSentence(content) || /^[,;:.!?/)](?=.)|[^\p{sc=Latin}\p{sc=Greek}\P{L}]|.[/:(]$/u.test(content))
+    return true
   // `US$/A$`, `5$-6$`: the dollars belong to what is before them.
   if (/\p{L}/u.test(before)) return !/(?<!\p{L})\p{Ll}(?!\p{L})/u.test(content)
-  return /\d/.test(before) && /\d$/.test(content) && !variable.test(content)
+  return /\d/.test(before) && /\d$/.test(content) && !/(?<!\p{L})\p{L}(?!\p{L})/u.test(content)
 }
 
 /** As the construct of micromark-extension-math, with its tokens, but for what it takes for a formula. */
@@ -113,7 +114,7 @@ const formula: Tokenizer = function (effects, ok, nok) {
   }
 
   function isFormula(after: Code): boolean {
-    if (opening > 1) return !sentence.test(content) || signs.test(content)
+    if (opening > 1) return !isSentence(content) || signs.test(content)
     return !/\s$/.test(content) && !/\d/.test(characterOf(after)) && !isProse(content, before)
   }
 

@@ -18,31 +18,37 @@ interface Script {
   readonly type: 'subscript' | 'superscript'
   readonly marker: '~' | '^'
   /** What it may stand behind, beside stress that ends there. */
-  readonly behind: RegExp
+  readonly isBehind: (before: string) => boolean
   /** What may be small, whatever follows but a digit. */
-  readonly small: RegExp
+  readonly isSmall: (content: string) => boolean
   /** What may be small where no word goes on behind it: `x^n+y^n` is none. */
-  readonly alone: RegExp
+  readonly isAlone: (content: string) => boolean
 }
 
-const letters = '\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}'
+// Patterns with the tables of whole scripts stand in functions: as constants they would be made for each talk that starts.
 
 /** `H~2~O`; `~1979~`, `1979~/1985~` and `5~10` are about then, or from here to there. */
 const subscript: Script = {
   type: 'subscript',
   marker: '~',
-  behind: /[\p{L}\p{M}\p{N})\]]/u,
-  small: new RegExp(`^[${letters}\\d]+$`, 'u'),
-  alone: new RegExp(`^(?:[${letters}\\d]+(?:[-+−,][${letters}\\d]+)*|\\([${letters}\\d]+\\))$`, 'u'),
+  isBehind: before => /[\p{L}\p{M}\p{N})\]]/u.test(before),
+  isSmall: content => /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]+$/u.test(content),
+  isAlone: content =>
+    /^(?:[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]+(?:[-+−,][\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]+)*|\([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]+\))$/u.test(
+      content,
+    ),
 }
 
 /** `m^3^`, `1^st^`, `Ca^2+^`. */
 const superscript: Script = {
   type: 'superscript',
   marker: '^',
-  behind: /[\p{L}\p{M}\p{N}\p{Pf}\p{Sc})\].,%"'′]/u,
-  small: new RegExp(`^[-+−]?(?:\\d+|[${letters}]{2,})[-+−]?$`, 'u'),
-  alone: new RegExp(`^[-+−(]*[${letters}\\d]+(?:[-+−,./][${letters}\\d]+)*[-+−*′)]*$|^[-+−*†‡′]+$`, 'u'),
+  isBehind: before => /[\p{L}\p{M}\p{N}\p{Pf}\p{Sc})\].,%"'′]/u.test(before),
+  isSmall: content => /^[-+−]?(?:\d+|[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]{2,})[-+−]?$/u.test(content),
+  isAlone: content =>
+    /^[-+−(]*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]+(?:[-+−,./][\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\d]+)*[-+−*′)]*$|^[-+−*†‡′]+$/u.test(
+      content,
+    ),
 }
 
 /** Text set small, below and above the line. */
@@ -65,16 +71,15 @@ export function scriptsFromMarkdown(): FromMarkdown {
   }
 }
 
-function construct({ type, marker, behind, small, alone }: Script): Construct {
+function construct({ type, marker, isBehind, isSmall, isAlone }: Script): Construct {
   const mark = marker.charCodeAt(0)
 
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { previous } = this
     const last = this.events.at(-1)?.[1]
     const endsStress = last?.type === 'attentionSequence' && last._close
-    const isBehind = behind.test(characterOf(previous))
     let content = ''
-    return isBehind || endsStress ? start : nok
+    return isBehind(characterOf(previous)) || endsStress ? start : nok
 
     function start(code: Code): State | undefined {
       effects.enter(type)
@@ -98,8 +103,8 @@ function construct({ type, marker, behind, small, alone }: Script): Construct {
 
     function after(code: Code): State | undefined {
       const next = characterOf(code)
-      const fits = /[\p{L}\p{N}]/u.test(next) ? small : alone
-      return fits.test(content) && !/\d/.test(next) && code !== mark ? ok(code) : nok(code)
+      const fits = /[\p{L}\p{N}]/u.test(next) ? isSmall : isAlone
+      return fits(content) && !/\d/.test(next) && code !== mark ? ok(code) : nok(code)
     }
 
     function enclose(code: Code): void {

@@ -5,7 +5,8 @@ import { isMatterField } from '../front-matter-values.js'
 /** A line of dashes; a word processor makes one of three, and some people type more. */
 const dashes = /^(?:-{3,}|[—–]-?)$/
 const ending = /^(?:-{3,}|[—–]-?|\.\.\.)$/
-const field = /^["'\p{L}_][^:]*:(?:\s|$)/u
+// Letters, without the tables of all scripts, which take longer to load than a front matter to read.
+const field = /^["'a-z_\xc0-\u1fff\u2c00-\ud7ff][^:]*:(?:\s|$)/i
 const heading = /^#{1,6}[ \t]/
 const commentedField = /^#+[ \t]*[\w-]+:/
 

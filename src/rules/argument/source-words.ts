@@ -17,11 +17,8 @@ export interface Piece {
 
 /** Before a letter whose case may differ; a code point for private use, in no text. */
 const anyCase = '\ue000'
-const wordOrMark =
-  /[\p{L}\p{M}\p{N}\ue000]+(?:'[\p{L}\p{M}\p{N}\ue000]+)*|[^\s\p{Pd}\p{Pi}\p{Pf}"'„‚「」『』《》\u2212_*[\]]/gu
 const endMark = /^[.,;:،؛。、]$/
 const edit = /\[([^[\]]*)\]|…|\.\s?\.\s?\.(?:\s?\.)?/g
-const letter = /[\p{L}\p{M}\p{N}]/u
 
 /**
  * Words and marks of a text, in the form in which a quotation and its source are compared: compatible characters alike
@@ -33,7 +30,11 @@ export function wordsAndMarks(text: string): readonly string[] {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\[\d{1,3}\]/g, '')
     .replace(/[’‘ʼ′`´]/g, "'")
     .normalize('NFKC')
-  return plain.match(wordOrMark) ?? []
+  return (
+    plain.match(
+      /[\p{L}\p{M}\p{N}\ue000]+(?:'[\p{L}\p{M}\p{N}\ue000]+)*|[^\s\p{Pd}\p{Pi}\p{Pf}"'„‚「」『』《》\u2212_*[\]]/gu,
+    ) ?? []
+  )
 }
 
 /** Makes a source's text ready for `find`. */
@@ -60,7 +61,7 @@ export function searched(text: string): Searched {
 export function piecesOfQuotation(text: string): readonly Piece[] {
   const marked = text
     .replace(/\[(\p{L})\](?=\p{L})/gu, (whole, char: string, at: number) =>
-      letter.test(text.charAt(at - 1)) ? whole : anyCase + char,
+      isLetter(text.charAt(at - 1)) ? whole : anyCase + char,
     )
     .replace(/^[^\p{L}\p{N}\ue000]*(?=\p{L})/u, before => before + anyCase)
   const pieces: Piece[] = []
@@ -73,12 +74,16 @@ export function piecesOfQuotation(text: string): readonly Piece[] {
   for (const found of marked.matchAll(edit)) {
     const end = found.index + found[0].length
     const within = found[0].startsWith('[')
-    add(found.index, within && letter.test(marked.charAt(found.index - 1)))
-    openStart = within && letter.test(marked.charAt(end))
+    add(found.index, within && isLetter(marked.charAt(found.index - 1)))
+    openStart = within && isLetter(marked.charAt(end))
     from = end
   }
   add(marked.length, false)
   return pieces
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(character)
 }
 
 function pieceOf(text: string, openStart: boolean, openEnd: boolean): Piece | undefined {
