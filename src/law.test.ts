@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { VFileMessage } from 'vfile-message'
 import { expect, test } from 'vitest'
 import { pagesOf } from './fixtures/build.js'
 import { foreignText } from './fixtures/foreign-markdown.js'
@@ -10,9 +11,9 @@ test('every word and mark of a text for other tools is shown, spoken, or told of
     fc.asyncProperty(foreignText, async ({ text, typed }) => {
       const { shown, said, file } = await pagesOf(text)
       const page = plain(`${shown} ${said}`)
-      const told = file.messages.map(({ line = 1 }) => line)
+      const told = file.messages.map(rangeOf)
       const lost = typed.filter(({ forms, lines: [first, last] }) => {
-        const isTold = told.some(line => line >= first && line <= last)
+        const isTold = told.some(([from, to]) => to >= first && from <= last)
         return !isTold && !forms.some(form => page.includes(plain(form)))
       })
       expect(lost, text).toEqual([])
@@ -20,6 +21,12 @@ test('every word and mark of a text for other tools is shown, spoken, or told of
     { numRuns: 300 },
   )
 })
+
+/** The lines that a message is about: its own, and for a note that nothing refers to all of the note. */
+function rangeOf({ ruleId, line = 1, place }: VFileMessage): readonly [number, number] {
+  const last = place && 'end' in place && ruleId === 'definition-unused' ? place.end.line : line
+  return [line, last]
+}
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
