@@ -239,7 +239,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'marks of Markdown in code, and escaped',
-    files: themed('', points.replace('traffic', 'traffic, `[@name](a b.html)`, 2**3 and \\**「x」**y')),
+    files: themed('', points.replace('traffic', 'traffic, `[@name](a b.html)`, 2**3 and \\**“x”**y')),
   },
   {
     what: 'a picture of another server',
@@ -287,8 +287,13 @@ const cases: readonly Case[] = [
   { what: 'what an audience does not get', files: themed('', forOne) },
   {
     what: 'a script that no embedded font has',
-    files: themed('', claim('- The sign says 木橋')),
-    says: ['font-missing', /no font of the deck has.*: 木 橋$/],
+    files: themed('', claim('- The sign says քար')),
+    says: ['font-missing', /no font of the deck has.*: ք ա ր$/],
+  },
+  {
+    what: 'letters that no font at all has',
+    files: themed('', claim('- The sign says \u{10600}')),
+    says: ['glyph-missing', /has \u{10600} \(U\+10600, line 7\): a box is shown$/u],
   },
   {
     what: 'scripts that embedded fonts have',
