@@ -223,6 +223,8 @@ export interface Source {
   readonly 'container-title'?: string
   readonly publisher?: string
   readonly URL?: string
+  /** Its entry was reported, for it cannot be read: where it is cited, a placeholder stands. @defaultValue false */
+  readonly unread?: true
 }
 
 /** A talk as an argument: typed, complete, in the author's order. */

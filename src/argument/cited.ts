@@ -30,11 +30,15 @@ export function citedSources(
     if (node.type !== 'citation') continue
     for (const { key } of node.items) {
       const source = sources.get(key)
-      if (source) cited.set(key, source)
-      else {
+      if (source) {
+        if (!source.unread) cited.set(key, source)
+      } else {
         report(file, 'source-unknown', `Cannot find the source \`@${key}\``, {
           place: placeOf(node),
-          note: sources.size > 0 ? didYouMean(key, [...sources.keys()]) : 'The bibliography holds no works.',
+          note:
+            sources.size > 0
+              ? didYouMean(key, [...sources.keys()])
+              : 'The bibliography holds no works, or cannot be read.',
         })
       }
     }

@@ -80,7 +80,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'include-cycle': 'An outline includes itself, by way of others.',
   'jargon-undefined': 'A word that the audience needs defined is used before its definition.',
   'language-taken': 'An outline names no language, and is taken for one that is not English.',
-  'link-broken': 'A link leads to nothing in the talk.',
+  'link-broken': 'A link leads to nothing in the talk, or to a file, which a deck does not take along.',
   'lock-invalid': 'The file of the locked plans is not understood.',
   'markdown-left': 'Markdown that nobody read is shown as it was typed.',
   'math-invalid': 'A formula cannot be set.',

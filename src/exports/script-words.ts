@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Citations } from '../html/cite.js'
-import { plainText } from '../language/plain-text.js'
+import { plainText, separates } from '../language/plain-text.js'
 import type { OwnNode } from '../outline/nodes.js'
 import type { Slide } from '../slides/deck.js'
 
@@ -45,12 +45,17 @@ export function plainNotes(citations: Citations): WriteNotes {
     code: ({ value }: { value: string }) => value.replace(/^/gm, '    '),
     image: ({ alt }: { alt?: string | null }) => alt ?? '',
     break: () => '\n',
-    // Tags say nothing; what stands between them does.
-    html: ({ value }: { value: string }) => value.replace(/<[^>]*>/g, ''),
+    html: ({ value }: { value: string }) => withoutTags(value),
     blockquote: ((node, _parent, state, info) =>
       state.indentLines(state.containerFlow(node, info), line => (line ? `    ${line}` : ''))) as Handle,
   }
   return writer({ bullet: '-', rule: '-', extensions: [gfmTableToMarkdown()], handlers })
+}
+
+/** Tags say nothing but where a line ends, or words do; what stands between them is said. */
+function withoutTags(html: string): string {
+  const text = html.replace(/<[^>]*>/g, tag => (/^<br\b/i.test(tag) ? '\n' : separates(tag) ? ' ' : ''))
+  return text.trim() === '' ? text : text.replace(/ {2,}/g, ' ').trim()
 }
 
 /** `text` in lines of `lineWidth` where it has spaces; its own line ends stay. */

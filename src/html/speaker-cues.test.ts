@@ -90,6 +90,15 @@ test('somebody’s words have a name in lists, with or without who said them', (
   ])
 })
 
+test('a listing that goes on is called by its headline on each of its slides', () => {
+  const lines = Array.from({ length: 60 }, (_, index) => `line ${index}`)
+  const { deck } = deckOf(`# Bridge\n\n## The model\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`)
+  const [, first, ...others] = speakerCues(deck).map(({ label }) => label)
+  expect(first).toBe('The model')
+  expect(others.length).toBeGreaterThan(2)
+  expect(new Set(others)).toEqual(new Set(['The model (continued)']))
+})
+
 test.each([
   [45, 'en', '0:45'],
   [750, 'en', '12:30'],

@@ -27,6 +27,7 @@ export interface SpeakerCue {
 /** A deck's slides as their speaker meets them, in order, those after the end too. */
 export function speakerCues(deck: Deck): readonly SpeakerCue[] {
   const { backupShort } = pageWordsFor(deck.lang)
+  const { untitled } = wordsFor(deck.lang)
   const planned = deck.slides.some(({ seconds, backup }) => seconds > 0 && !backup)
   const counts = { talk: 0, backup: 0 }
   let clock = 0
@@ -40,7 +41,8 @@ export function speakerCues(deck: Deck): readonly SpeakerCue[] {
     const opens = name !== part && name !== ''
     part = name
     const headline = labelOf(slide, deck)
-    const label = headline === before ? labelOf({ ...slide, headline: undefined }, deck) : headline
+    const about = headline === before ? labelOf({ ...slide, headline: undefined }, deck) : untitled
+    const label = about === untitled ? headline : about
     before = headline
     return {
       slide,

@@ -20,7 +20,9 @@ export function reportUnknownTheme(
   const note = didYouMean(wanted, themes)
   const isName = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/.test(wanted) && !suggest(wanted, themes)
   const own = wanted.includes('/') ? '' : ` A theme of your own is \`templates/themes/${wanted}.css\`;`
-  const install = `${own === '' ? ' A' : ' a'} package has to be installed in the project: \`npm install ${wanted}\`.`
+  // A plain word may be another tool's theme, and a stranger's package.
+  const command = /[@/-]/.test(wanted) ? `: \`npm install ${wanted}\`` : ''
+  const install = `${own === '' ? ' A' : ' a'} package has to be installed in the project${command}.`
   report(file, 'theme-unknown', `There is no theme \`${wanted}\``, {
     place,
     note: isName ? `${note}${own}${install}` : note,

@@ -2,13 +2,13 @@ import type { Nodes } from 'mdast'
 import { lowered, raised } from './scripts.js'
 
 /**
- * What each node says: nothing, where it is neither read out nor part of a title; a space; its words, on the line, above or
- * below it; or words that those after it do not go on.
+ * What each node says: nothing, where it is neither read out nor part of a title; a space, or one where its tags begin a line
+ * or a cell; its words, on the line, above or below it; or words that those after it do not go on.
  */
 const says = {
   citation: 'nothing',
   footnote: 'nothing',
-  html: 'nothing',
+  html: 'tags',
   code: 'nothing',
   math: 'nothing',
   break: 'a space',
@@ -59,6 +59,8 @@ export function textOf(node: Nodes): string {
       return ''
     case 'a space':
       return ' '
+    case 'tags':
+      return 'value' in node && separates(node.value) ? ' ' : ''
     case 'words':
       return wordsOf(node)
     case 'words below':
@@ -68,6 +70,16 @@ export function textOf(node: Nodes): string {
     case 'words apart':
       return `${wordsOf(node)} `
   }
+}
+
+/** Elements between which words stand apart. */
+const apart =
+  'address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fig(?:ure|caption)|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|[dhr]|foot|head)'
+const separating = new RegExp(`<\\/?(?:${apart})(?=[\\s/>])`, 'i')
+
+/** Whether HTML has a tag that keeps the words before it from those after it. */
+export function separates(html: string): boolean {
+  return separating.test(html)
 }
 
 function wordsOf(node: Nodes): string {

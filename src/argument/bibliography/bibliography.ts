@@ -40,7 +40,7 @@ export async function readBibliography(
     const found = read(path, file.path)
     if ('problem' in found) {
       const { ruleId, reason, note } = found.problem
-      report(file, ruleId, reason, { place: matter.places?.bibliography, note })
+      report(file, ruleId, reason, { place: matter.places?.bibliography, note, local: true })
       continue
     }
     const reader = /\.(?:bib|bibtex)$/i.test(path) ? readBibtex : readCslJson
@@ -59,7 +59,7 @@ export async function readBibliography(
 }
 
 function warnOfNoTitle(work: Work | undefined, file: VFile): void {
-  if (!work || work.broken || work.source.title || work.source['title-short']) return
+  if (!work || work.source.unread || work.source.title || work.source['title-short']) return
   report(file, 'source-no-title', `A work without a \`title\`: \`${work.source.id}\``, {
     place: work.place,
     note: 'It is cited, and listed by its id: give it a title.',

@@ -23,7 +23,7 @@ export async function readBibtex(
   const { entries, broken, problems } = parted
   const refuse = (line: number, reason: string, note: string) => {
     const place = { line, column: 1, path }
-    report(file, 'sources-invalid', `Cannot read \`${path}\`: ${reason}`, { place, note })
+    report(file, 'sources-invalid', `Cannot read \`${path}\`: ${reason}`, { place, note, local: true })
   }
   if (entries.length === 0 && problems.length === 0 && text.trim() !== '') {
     refuse(1, 'no entry stands in it', 'An entry of a BibTeX file is written `@book{key, title = {…}}`.')
@@ -35,7 +35,7 @@ export async function readBibtex(
   const parse = cited.length > 0 ? await loadParser() : undefined
   const works = cited.map(entry => {
     const place = { line: entry.line, column: 1, path }
-    const stub = { source: { id: entry.key }, files: [], broken: true } as const
+    const stub = unread(entry.key)
     if (!parse) return stub
     const read = convertEntry(entry, withNeeded(entry, byKey), parted.strings, parse)
     if ('problem' in read) {
@@ -46,8 +46,11 @@ export async function readBibtex(
     const item = isRecord(read.work) ? { item: read.work } : {}
     return { source: sourceOf(read.work) ?? stub.source, files: read.files, ...item, place }
   })
-  const ids = [...broken.map(id => ({ source: { id }, files: [], broken: true as const })), ...idsOf(parted)]
-  return [...ids, ...works]
+  return [...broken.map(unread), ...idsOf(parted), ...works]
+}
+
+function unread(id: string): Work {
+  return { source: { id, unread: true }, files: [] }
 }
 
 function idsOf({ entries }: BibtexFile): readonly Work[] {

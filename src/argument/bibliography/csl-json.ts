@@ -21,7 +21,7 @@ export function readCslJson(
 ): readonly Work[] {
   const refuse = (reason: string, line = 1) => {
     const place = { line, column: 1, path }
-    report(file, 'sources-invalid', `Cannot read \`${path}\`: ${reason}`, { place, note: shape })
+    report(file, 'sources-invalid', `Cannot read \`${path}\`: ${reason}`, { place, note: shape, local: true })
     return []
   }
   let works: unknown

@@ -13,8 +13,6 @@ export interface Work {
   readonly files: readonly string[]
   /** Where the entry stands; only given for works that messages can be about. */
   readonly place?: Place
-  /** Reported already: nothing but its id is known. */
-  readonly broken?: true
 }
 
 const texts = ['type', 'title', 'title-short', 'container-title', 'publisher', 'URL'] as const

@@ -107,15 +107,30 @@ test('front matter that is not YAML', async ({ project }) => {
   expect(mend).toMatch(/^ {2}mend: Begin each field/)
 })
 
-test('a bibliography that cannot be read', async ({ project }) => {
-  project.write({
-    'outline/bridge.md': '---\nbibliography: sources.json\n---\n\n# Bridge\n\n## It holds\n',
-    'outline/sources.json': '[\n  {"id": "lee2020"},\n  {"id": "kim2021",}\n]\n',
-  })
-  expect((await report(project))[0]).toMatch(
-    /^outline\/sources\.json:3:1 error Cannot read `outline\/sources\.json`: /,
-  )
-})
+const citing = (bibliography: string) =>
+  `---\nbibliography: ${bibliography}\n---\n\n# Bridge\n\n## It holds [@lee2020]\n\n- So they say [@kim2021]\n`
+
+test.for([
+  ['nowhere.json', [/^outline\/bridge\.md:2:1 error Cannot find `nowhere\.json`/], ['lee2020', 'kim2021']],
+  ['cut.json', [/^outline\/cut\.json:3:1 error Cannot read `outline\/cut\.json`: /], ['lee2020', 'kim2021']],
+  ['open.bib', [/^outline\/open\.bib:2:1 error .* the entry `kim2021` is not closed/], ['kim2021']],
+  ['half.bib', [/^outline\/half\.bib:1:1 error .* the entry `kim2021` /], ['kim2021']],
+] as const)(
+  '%s, a bibliography that cannot be read: placeholders show what is cited',
+  async ([name, said, unread], { project }) => {
+    project.write({
+      'outline/bridge.md': citing(name),
+      'outline/cut.json': '[\n  {"id": "lee2020"},\n  {"id": "kim2021",}\n]\n',
+      'outline/open.bib': '@book{lee2020, title = {Arches}}\n@book{kim2021, title = {Steel}\n',
+      'outline/half.bib': '@book{kim2021, title = }\n@book{lee2020, title = {Arches}}\n',
+    })
+    const lines = await faults(project)
+    const errors = lines.filter(line => / error /.test(line) && !line.endsWith('source-unknown'))
+    expect(errors).toEqual(said.map(line => expect.stringMatching(line)))
+    const missing = [...deck(project).matchAll(/class="missing">([^<]*)/g)].map(([, key]) => key)
+    expect(new Set(missing)).toEqual(new Set(unread))
+  },
+)
 
 test('an outline that is a folder, or no text', async ({ project }) => {
   project.write({ 'outline/school.md': new Uint8Array([0xff, 0xfe, 0x00]) })

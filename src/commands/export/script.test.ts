@@ -92,6 +92,19 @@ ${rule}
   )
 })
 
+test('words that HTML keeps apart are not run together', async ({ project }) => {
+  project.write({
+    'outline/talk.md':
+      '# Free<br>buses\n\n## One **two**<br/>three\n\n- Yes\n\nNote: Say<br>this <b>n</b>ow.\n\n:::notes\n<p>First</p><p>second</p>\n\n<table><tr><td>third</td><td>fourth</td></tr></table>\n:::\n',
+  })
+  await project.rostrum('export', 'script', '--as', 'text')
+  const said = project.read('dist/talk/script-speaker.txt').replace(/-{64}|^\d.*\d\)$/gm, '')
+  expect(said.split(/\s*\n\s*/)).toEqual([
+    ...['Free buses', 'Script', '1  Free buses', '2  One two three'],
+    ...['Say', 'this now.', 'First second', 'third fourth', ''],
+  ])
+})
+
 test('a PDF needs a browser, and nothing is written without one', async ({ project }) => {
   project.write({ 'outline/talk.md': '# Bridge\n\n## It holds\n\n- Yes\n' })
   const before = project.files()

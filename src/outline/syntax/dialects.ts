@@ -7,6 +7,8 @@ export interface Dialect {
   readonly matterSign?: RegExp
   /** A line that says how its slide looks, and nothing else. */
   readonly setting?: RegExp
+  /** What a line with a comment that is no note has; where there is none, comments are not what is said. */
+  readonly silentComment?: RegExp
   /** Whether `---` ends a slide wherever it stands, under text too. */
   readonly endsSlides?: boolean
 }
@@ -17,6 +19,8 @@ export const dialects: readonly Dialect[] = [
     name: 'Marp',
     sign: /^<!--\s*_?(?:class|paginate|header|footer|color|backgroundColor|backgroundImage|headingDivider)\s*:|!\[bg\b/,
     matterSign: /^(?:marp:\s*true\b|(?:paginate|headingDivider|backgroundColor|backgroundImage|_class):)/,
+    silentComment:
+      /<!--\s*(?:fit\b|[_$]?(?:theme|style|size|math|marp|class|paginate|header|footer|color|background\w+|headingDivider|transition|lang)\s*:|[{/]|markdownlint|prettier)/,
   },
   {
     name: 'Quarto',
@@ -39,6 +43,7 @@ export const dialects: readonly Dialect[] = [
     sign: /^<\/?v-(?:click|after|switch|mark|drag)|^::[a-z][\w-]*::\s*$/,
     matterSign:
       /^(?:layout: *(?:center|cover|end|fact|image|iframe|intro|quote|section|statement|two-cols)\b|(?:routerMode|mdc|drawings|highlighter|lineNumbers|colorSchema|canvasWidth|monaco):)/,
+    silentComment: /<!--\s*(?:[{/]|markdownlint|prettier)/,
     setting: /^::[a-z][\w-]*::\s*$/,
     endsSlides: true,
   },

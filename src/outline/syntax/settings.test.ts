@@ -98,6 +98,21 @@ test.each([
 })
 
 test.each([
+  [
+    'Marp',
+    '---\nmarp: true\n---\n\n# One\n\n<!-- thank the chair -->\n\n<!-- _class: lead -->\n\n- a <!-- fit --> `<!-- x -->`\n- b <!-- slowly -->\n\n<!--\nand twice\n-->',
+    '7, 12 and 14',
+  ],
+  ['Slidev', '---\nmdc: true\n---\n\n# One\n\n- a\n\n<!-- thank the chair -->', '9'],
+])('comments, which are notes for %s, are told with their lines', (name, text, lines) => {
+  expect(read(text).messages).toEqual([
+    expect.stringMatching(
+      new RegExp(`An outline for ${name} .*; left out are its comments in lines? ${lines}$`),
+    ),
+  ])
+})
+
+test.each([
   '---\ntitle: One\nclass: x\n---\n\n# One\n\nThesis: All is one.\n\n---\n\nnote: this is said\n\n---\n',
   '# One\n\n```\n---\nlayout: cover\n---\n???\n```\n\n- `[[x]]` and ``%%x%%``',
   '# One\n\n---\nNote: Said.\n\n## Two\n\nTheme: what it is about\n',

@@ -37,7 +37,7 @@ export function withoutSettings(text: string, file: VFile): string {
   const out = new Set(blocks.flatMap(({ from, to, isClosed }) => range(from, isClosed ? to + 1 : to)))
   for (const { index, kind, text: typed } of lines)
     if (kind === 'text' && dialect.setting?.test(typed)) out.add(index)
-  sayDialect(dialect, line, out, file)
+  sayDialect(dialect, line, { out, comments: saidComments(dialect, lines) }, file)
   return lines
     .map(({ text: typed, index, kind, opens }) => {
       if (out.has(index)) return ''
@@ -134,12 +134,35 @@ function withoutCode(text: string): string {
   return text.includes('`') ? text.replace(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g, '') : text
 }
 
-function sayDialect({ name }: Dialect, line: number, out: ReadonlySet<number>, file: VFile): void {
-  const settings = out.size > 0 ? `; left out are its settings in ${lineList(out)}` : ''
-  report(file, 'dialect-foreign', `An outline for ${name} is read as Markdown${settings}`, {
-    place: { line, column: 1 },
-    note: 'What only that tool understands is text here. Paragraphs are spoken: `prose: show` in the front matter shows them.',
-  })
+/** The lines with comments that the dialect's own tool has for notes. */
+function saidComments({ silentComment }: Dialect, lines: readonly Line[]): ReadonlySet<number> {
+  const said = lines.filter(
+    ({ kind, text }) =>
+      silentComment && kind === 'text' && withoutCode(text).includes('<!--') && !silentComment.test(text),
+  )
+  return new Set(said.map(({ index }) => index))
+}
+
+function sayDialect(
+  { name }: Dialect,
+  line: number,
+  { out, comments }: Readonly<Record<'out' | 'comments', ReadonlySet<number>>>,
+  file: VFile,
+): void {
+  const left = [
+    ...(out.size > 0 ? [`its settings in ${lineList(out)}`] : []),
+    ...(comments.size > 0 ? [`its comments in ${lineList(comments)}`] : []),
+  ].join(', ')
+  const said = comments.size > 0 ? ' Its comments are no notes here: `Note: …` is said.' : ''
+  report(
+    file,
+    'dialect-foreign',
+    `An outline for ${name} is read as Markdown${left && `; left out are ${left}`}`,
+    {
+      place: { line, column: 1 },
+      note: `What only that tool understands is text here.${said} Paragraphs are spoken: \`prose: show\` in the front matter shows them.`,
+    },
+  )
 }
 
 /** Names lines, given from 0, as `line 3` or `lines 3–5 and 9`. */
