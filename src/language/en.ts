@@ -26,7 +26,7 @@ export const english: Language = {
     question: ['ask'],
     implication: ['so what'],
     recall: ['recall'],
-    note: ['note', 'notes'],
+    note: ['note', 'notes', 'speaker note', 'speaker notes'],
     source: ['source', 'sources'],
     credit: ['credit', 'credits'],
     headline: ['headline'],

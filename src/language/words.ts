@@ -1,6 +1,6 @@
 import { english } from './en.js'
 import type { CitationWords, Language, PageWords, QuotationMarks, SlideWords } from './language.js'
-import { languageOf } from './languages.js'
+import { languageOf, languages } from './languages.js'
 import { knownOf } from './other-languages.js'
 import type { Role } from './role.js'
 
@@ -30,6 +30,11 @@ export function labelWords(lang: string): ReadonlyMap<string, Role> {
     Object.entries(labels).flatMap(([role, words]) => words.map(word => [word, role as Role] as const)),
   )
   return new Map(entries)
+}
+
+/** The words, lower case, that begin speaker notes in any language. */
+export function noteWords(): readonly string[] {
+  return languages.flatMap(({ labels }) => labels.note)
 }
 
 /** Whether a label of evidence, as typed in an outline of language `lang` (BCP 47), is one of examples. */

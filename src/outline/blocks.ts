@@ -1,7 +1,7 @@
 import type { Blockquote, ListItem, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Transformer } from 'unified'
-import type { Attributes } from './nodes.js'
+import type { Attributes, Notes } from './nodes.js'
 import { inheritRestrictions, restrict, restricted, restrictionsOf } from './restrict.js'
 
 /** Names of the block directives that hold speaker notes. */
@@ -14,7 +14,7 @@ export function isNotes(node: Nodes): boolean {
 
 /**
  * Reads block directives and the other ways to write notes as a block: `:::notes`, `Note:` up to the next heading or
- * `---`, `> [!NOTE]`. `:::only{…}` gives its attributes to what stands in it; of other directives, which leave their
+ * `---`, a paragraph after `^`, `> [!NOTE]`. `:::only{…}` gives its attributes to what stands in it; of other directives, which leave their
  * content, it gets what says whom it is for.
  */
 export function blocks(): Transformer<Root> {
@@ -28,8 +28,8 @@ function readBlocks(tree: Root): void {
 }
 
 function block(node: RootContent): RootContent[] {
-  if (node.type === 'blockquote' && isNoteAlert(node))
-    return [{ type: 'notes', children: node.children, ...dataOf(node), ...positionOf(node) }]
+  if (node.type === 'blockquote' && isNoteAlert(node)) return [notesOf(node.children, node)]
+  if (node.type === 'paragraph' && takeCaret(node)) return [notesOf([node], node)]
   if (node.type === 'blockquote') readCallout(node)
   if (node.type === 'listItem') writeBox(node)
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
@@ -75,6 +75,17 @@ function gatherNotes(parent: Parents): void {
   const spoken = inside.filter(child => child.type !== 'paragraph' || child.children.length > 0)
   children.splice(start, 0, { type: 'notes', children: spoken, ...positionOf(inside[0]) })
   gatherNotes(parent)
+}
+
+function notesOf(children: Notes['children'], node: RootContent): Notes {
+  return { type: 'notes', children, ...dataOf(node), ...positionOf(node) }
+}
+
+/** Takes off the `^` and the space with which a paragraph of notes begins; false where there is none. */
+function takeCaret({ children: [first] }: Paragraph): boolean {
+  if (first?.type !== 'text' || !/^\^\s/.test(first.value)) return false
+  first.value = first.value.slice(1).trimStart()
+  return true
 }
 
 function isNoteAlert(node: Blockquote): boolean {

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root, Strong } from 'mdast'
+import type { Paragraph, Parents, Root, RootContent, Strong } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
@@ -11,6 +11,8 @@ import { placeOf } from './nodes.js'
 
 // Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.
 const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
+// What is private is so without the space too.
+const unspaced = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?=\p{L})/u
 
 /**
  * Takes the label, in bold or not, off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
@@ -26,11 +28,15 @@ function readLabels(tree: Root, lang: string, file: VFile): void {
   const notes = new Map([...words].filter(([, role]) => role === 'note'))
   const readChildren = (parent: Parents, known: ReadonlyMap<string, Role>) => {
     let spoken = false
+    // What is split off a paragraph comes next.
     for (const child of parent.children) {
       if (child.type === 'heading' || child.type === 'thematicBreak') spoken = false
       // What is spoken, and somebody else's words, keep all of theirs.
       if (spoken || child.type === 'blockquote' || isNotes(child)) continue
       if (child.type === 'paragraph') {
+        const below: readonly RootContent[] = takeNotesBelow(child, notes)
+        const children: RootContent[] = parent.children
+        if (below.length > 0) children.splice(children.indexOf(child) + 1, 0, ...below)
         readLabel(child, known, file)
         spoken = child.data?.label?.role === 'note'
         // An element of HTML is shown as it is written, but for what the speaker says.
@@ -40,14 +46,39 @@ function readLabels(tree: Root, lang: string, file: VFile): void {
   readChildren(tree, words)
 }
 
+/** Takes the lines off a paragraph that begin notes, where they stand too far in for the parser to tell. */
+function takeNotesBelow(paragraph: Paragraph, notes: ReadonlyMap<string, Role>): readonly Paragraph[] {
+  for (const [index, child] of paragraph.children.entries()) {
+    if (child.type !== 'text') continue
+    const lines = child.value.split('\n')
+    const first = lines.findIndex((line, at) => at > 0 && beginsNotes(line, notes))
+    if (first < 0) continue
+    const rest = paragraph.children.splice(index + 1)
+    child.value = lines.slice(0, first).join('\n')
+    const value = lines.slice(first).join('\n')
+    const start = { line: (child.position?.start.line ?? 1) + first, column: 1 }
+    const position = paragraph.position && { start, end: paragraph.position.end }
+    return [
+      { type: 'paragraph', children: [{ type: 'text', value }, ...rest], ...(position && { position }) },
+    ]
+  }
+  return []
+}
+
+function beginsNotes(line: string, notes: ReadonlyMap<string, Role>): boolean {
+  const [, word] = label.exec(line) ?? unspaced.exec(line) ?? []
+  return word !== undefined && roleOf(word, notes) === 'note'
+}
+
 function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
   const first = node.children[0]
   if (first?.type === 'strong') readBoldLabel(node, first, words, file)
   if (first?.type !== 'text') return
-  const found = label.exec(first.value)
+  const found = label.exec(first.value) ?? unspaced.exec(first.value)
   if (!found) return
   const [text, word = ''] = found
   const role = roleOf(word, words)
+  if (role !== 'note' && !label.test(first.value)) return
   if (role) {
     node.data = { ...node.data, label: { role, word } }
     first.value = first.value.slice(text.length)

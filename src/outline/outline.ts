@@ -32,6 +32,7 @@ import {
   frontMatterSyntax,
   gfm,
   htmlSyntax,
+  notesSyntax,
   pictureSyntax,
   typography,
 } from './syntax/syntax.js'
@@ -104,6 +105,7 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
     .use(blockDirectives)
     .use(htmlSyntax)
     .use(pictureSyntax)
+    .use(notesSyntax)
     .use(onDemand)
     .use(lateDefinitions)
     .use(shortcuts, parse === 'piecewise')

@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Point, Position } from 'unist'
+import { mayBeginNotes } from '../syntax/notes.js'
 import { simplePhrasing } from './simple-phrasing.js'
 
 const headed = /^(#{1,6}) ([^\n]+)(?:\n+|$)/
@@ -68,7 +69,7 @@ function listNode(text: string, start: Point): RootContent | undefined {
 }
 
 function paragraphNode(text: string, start: Point): Paragraph | undefined {
-  if (text.includes('\n\n')) return undefined
+  if (text.includes('\n\n') || (text.includes('\n') && mayBeginNotes(text))) return undefined
   const children = phrasing(text, start)
   return children && { type: 'paragraph', children, position: positionOf(text, start) }
 }

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly matterSign?: RegExp
   /** A line that says how its slide looks, and nothing else. */
   readonly setting?: RegExp
+  /** The line under which the rest of a slide is notes. */
+  readonly notes?: RegExp
   /** What a line with a comment that is no note has; where there is none, comments are not what is said. */
   readonly silentComment?: RegExp
   /** Whether `---` ends a slide wherever it stands, under text too. */
@@ -31,6 +33,7 @@ export const dialects: readonly Dialect[] = [
     name: 'remark',
     sign: /^\?{3}\s*$|^\.[a-z][\w.-]*\[/,
     setting: /^--[ \t]*$/,
+    notes: /^\?{3}\s*$/,
     endsSlides: true,
   },
   {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Data, Processor } from 'unified'
 import { knownLabels } from './definitions.js'
+import { mayBeginNotes } from './notes.js'
 import { type Syntax, type SyntaxName, syntaxes } from './syntax.js'
 
 /** Whether a syntax may find something in a text: where not, it would still cost a fifth of the parser's time. */
@@ -21,6 +22,7 @@ const occurs: Readonly<Record<SyntaxName, (text: string) => boolean>> = {
   blockDirective: text => text.includes(':::'),
   html: text => text.includes('<'),
   picture: text => text.includes('!['),
+  notes: mayBeginNotes,
 }
 // Emoji and half-width signs too, which its library looks at.
 const mayBeUnspaced = /[\u0e00-\u1fff\u20a9\u2300-\u{10ffff}]/u

@@ -30,7 +30,7 @@ test.each([
     'class: inverse, center\nname: start\n\n# One\n\n---\nclass: middle\n\n## Two\n\n???\n\nSay it.',
     11,
     'lines 1–2 and 7',
-    ['4:1 heading1 One', '9:1 heading2 Two', '11:1 paragraph ???', '13:1 paragraph Say it.'],
+    ['4:1 heading1 One', '9:1 heading2 Two', '11:1 notes', '  13:1 paragraph Say it.'],
   ],
   [
     'remark',
@@ -71,7 +71,8 @@ test.each([
       '    5:3 paragraph b',
       '7:1 paragraph Text',
       '9:1 paragraph more',
-      '11:1 paragraph ???\nSay it.',
+      '11:1 notes',
+      '  11:1 paragraph note “Note” Say it.',
       '14:1 heading2 Two',
     ],
   ],

@@ -43,6 +43,7 @@ export function withoutSettings(text: string, file: VFile): string {
       if (out.has(index)) return ''
       // Under text, dashes would make a headline of it.
       if (kind === 'text' && !opens && dialect.endsSlides && dashes.test(typed)) return '***'
+      if (kind === 'text' && dialect.notes?.test(typed)) return 'Note:'
       return kind === 'text' && dialect.name === 'Deckset'
         ? typed.replace(/^(#+ +)\[fit\]/, '$1     ')
         : typed

@@ -13,7 +13,6 @@ import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension } from 'micromark-util-types'
 import type {} from 'remark-parse'
@@ -22,6 +21,7 @@ import { deepest, depthOf } from './depth.js'
 import { highlight, highlightFromMarkdown } from './highlight.js'
 import { knownHtml } from './html.js'
 import { mathematics } from './mathematics.js'
+import { notesLine } from './notes.js'
 import { loosePictures, loosePicturesFromMarkdown } from './pictures.js'
 import { scripts, scriptsFromMarkdown } from './scripts.js'
 import { unspacedStress } from './stress.js'
@@ -38,7 +38,7 @@ export interface Syntax {
 export const syntaxes = {
   frontMatter: { micromark: () => frontmatter('yaml'), mdast: () => frontmatterFromMarkdown('yaml') },
   table: {
-    micromark: (text?: string) => (text === undefined ? gfmTable() : tableIn(text)),
+    micromark: tableIn,
     mdast: gfmTableFromMarkdown,
   },
   strikethrough: {
@@ -56,6 +56,7 @@ export const syntaxes = {
   blockDirective: { micromark: blockDirective, mdast: directiveFromMarkdown },
   html: { micromark: knownHtml, mdast: () => ({}) },
   picture: { micromark: loosePictures, mdast: loosePicturesFromMarkdown },
+  notes: { micromark: notesLine, mdast: () => ({}) },
 } satisfies Record<string, Syntax>
 
 export type SyntaxName = keyof typeof syntaxes
@@ -93,6 +94,11 @@ export function htmlSyntax(this: Processor): void {
 /** Pictures whose paths CommonMark does not read. */
 export function pictureSyntax(this: Processor): void {
   add(this, 'picture')
+}
+
+/** A line that begins speaker notes under another. */
+export function notesSyntax(this: Processor): void {
+  add(this, 'notes')
 }
 
 /** Adds syntaxes where remark-parse looks for them. */

@@ -1,5 +1,6 @@
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Construct, Extension, TokenizeContext } from 'micromark-util-types'
+import { mayBeginNotes, untilNotes } from './notes.js'
 
 // Whatever it stands in: the marks of blockquotes may come before it, and no other characters are in it.
 const delimiterRow = /^[ \t>]*[|:-][ \t|:-]*$/
@@ -8,11 +9,15 @@ const blankLine = /^[ \t]*$/
 /**
  * GFM's tables in `text`, looked for at the lines alone that a delimiter row stands under: the syntax itself reads every
  * line of a text as a table's head first, and then reads it again as what it is.
+ *
+ * @param text the lines of a text that is not known yet are all looked at
  */
-export function tableIn(text: string): Extension {
-  const lines = linesOfTables(text)
+export function tableIn(text?: string): Extension {
   const constructs = [gfmTable().flow?.null ?? []].flat()
-  return { flow: { null: constructs.map(table => onlyAt(lines, table)) } }
+  const tables = text === undefined || mayBeginNotes(text) ? constructs.map(untilNotes) : constructs
+  if (text === undefined) return { flow: { null: tables } }
+  const lines = linesOfTables(text)
+  return { flow: { null: tables.map(table => onlyAt(lines, table)) } }
 }
 
 function onlyAt(lines: ReadonlySet<number>, { tokenize, ...rest }: Construct): Construct {
