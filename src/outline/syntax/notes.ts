@@ -53,8 +53,8 @@ function notesMark(): Construct {
       function inWord(code: number | null) {
         if (code === 58 || code === 0xff1a) {
           if (!words.has(word.trim().normalize('NFC').toLowerCase())) return nok(code)
-          effects.exit('notesMark')
-          return ok(code)
+          effects.consume(code)
+          return behindColon
         }
         if (code === null || code < 0 || word.length > longest) return nok(code)
         word += String.fromCharCode(code)
@@ -62,9 +62,19 @@ function notesMark(): Construct {
         return inWord
       }
 
-      function behind(code: number | null) {
+      // `note://…` is an address.
+      function behindColon(code: number | null) {
+        const isWord = code !== null && code > 0 && /\p{L}/u.test(String.fromCharCode(code))
+        return isWord || code === null || code < -2 ? end(code) : behind(code)
+      }
+
+      function end(code: number | null) {
         effects.exit('notesMark')
-        return code === -2 || code === -1 || code === 32 ? ok(code) : nok(code)
+        return ok(code)
+      }
+
+      function behind(code: number | null) {
+        return code === -2 || code === -1 || code === 32 ? end(code) : nok(code)
       }
     },
   }
