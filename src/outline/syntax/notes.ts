@@ -33,7 +33,8 @@ export function untilNotes({ tokenize, ...rest }: Construct): Construct {
 
 /** Whether a line under another may begin notes: a look at the text that is faster than at all labels. */
 export function mayBeginNotes(text: string): boolean {
-  return /\n[ \t>]*(?:\^[ \t]|[^\s:：][^\n:：]{0,23}[:：])/.test(text)
+  // A label begins with a letter, which no mark or digit of ASCII is.
+  return /\n[ \t>]*(?:\^[ \t]|[^\0-@[-`{-\x7f：][^\n:：]{0,23}[:：])/.test(text)
 }
 
 /** `Note:` in any language, before the outline's own is known, or `^` and a space. */
