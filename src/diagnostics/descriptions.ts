@@ -78,6 +78,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'image-broken': 'A picture cannot be shown.',
   'image-remote': 'A picture is not in the project but on another server.',
   'include-cycle': 'An outline includes itself, by way of others.',
+  'include-limit': 'An outline takes in more than 1,000 files, each counted as often as it is included.',
   'jargon-undefined': 'A word that the audience needs defined is used before its definition.',
   'language-taken': 'An outline names no language, and is taken for one that is not English.',
   'link-broken': 'A link leads to nothing in the talk, or to a file, which a deck does not take along.',

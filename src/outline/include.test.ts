@@ -25,6 +25,19 @@ test('a cycle is named, and the rest is read', () => {
   ])
 })
 
+test('files that each include another twice come to an end, which is told of once', () => {
+  const levels = Array.from({ length: 23 }, (_, at) => [
+    `${at}.md`,
+    including(`${at + 1}.md`, `${at + 1}.md`),
+  ])
+  const { messages } = read(including('0.md'), { ...Object.fromEntries(levels), '23.md': '## Leaf' })
+  expect(messages).toEqual([
+    expect.stringMatching(
+      /^\d+\.md:[14]:1 include-limit: Cannot include `\d+\.md`: 1000 files are included already$/,
+    ),
+  ])
+})
+
 test('a file may be included twice, and inside another block', () => {
   const { tree, messages } = read(`::::only{for=press}\n${including('a.md')}\n::::\n\n${including('a.md')}`, {
     'a.md': '- a',
