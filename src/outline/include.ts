@@ -128,7 +128,7 @@ function included(
 
 /** An address typed in a file of `folder`, as the outline itself would have to type it. */
 function fromFolder(folder: string, url: string): string {
-  return folder === '' || /^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(url) ? url : join(folder, url)
+  return folder === '' || /^(?:[a-z][a-z\d+.-]*:|[/#]|$)/i.test(url) ? url : join(folder, url)
 }
 
 function withBackground(node: Nodes, background: string): Attributes {
