@@ -38,6 +38,15 @@ test('files that each include another twice come to an end, which is told of onc
   ])
 })
 
+test('a file that is no text is told of where it is none', () => {
+  const file = new VFile({ path: 'talk.md', value: including('a.md') })
+  const place = { path: 'a.md', line: 3, column: 2 }
+  outline(file, () => ({
+    problem: { ruleId: 'file-unreadable', reason: 'Cannot read `a.md`', note: '', place },
+  }))
+  expect(file.messages.map(compactMessage)).toEqual(['a.md:3:2 file-unreadable: Cannot read `a.md`'])
+})
+
 test('a file may be included twice, and inside another block', () => {
   const { tree, messages } = read(`::::only{for=press}\n${including('a.md')}\n::::\n\n${including('a.md')}`, {
     'a.md': '- a',

@@ -87,7 +87,8 @@ function included(
   }
   const found = read(name, path)
   if ('problem' in found) {
-    report(file, found.problem.ruleId, found.problem.reason, { place, note: found.problem.note })
+    const { ruleId, reason, note, place: at = place } = found.problem
+    report(file, ruleId, reason, { place: at, note })
     return []
   }
   if (chain.includes(found.path)) {
