@@ -146,5 +146,6 @@ test('a path from / on leads into the project, and to its public/', ({ project }
   expect(files.find('/nowhere.svg', from)).toMatchObject({
     problem: { ruleId: 'file-missing', note: expect.stringContaining('`public/`') },
   })
+  expect(files.find('/sources.json/pier.svg', from)).toMatchObject({ problem: { ruleId: 'file-missing' } })
   expect(files.find('/../../secret.txt', from)).toMatchObject({ problem: expect.anything() })
 })

@@ -70,7 +70,7 @@ export class ProjectFiles {
 
   /** Whether there is anything at a path from the root. */
   has(path: string): boolean {
-    const stats = statSync(join(this.root, path), { throwIfNoEntry: false })
+    const stats = statsOf(join(this.root, path))
     this.ask(join(this.root, path), stats)
     return stats !== undefined
   }
@@ -85,7 +85,7 @@ export class ProjectFiles {
   list(folder: string, isWanted: (name: string) => boolean, deep = false): readonly string[] {
     const path = join(this.root, folder)
     this.listed.push({ folder: path, isWanted, deep })
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
+    if (!statsOf(path)?.isDirectory()) return []
     return readdirSync(path, { recursive: deep, encoding: 'utf8' })
       .filter(name => isWanted(basename(name)))
       .sort()
@@ -129,8 +129,7 @@ export class ProjectFiles {
       typed,
       ...[this.root, join(this.root, 'public'), join(folder, 'public')].map(at => join(at, path)),
     ]
-    for (const place of places)
-      if (isInside(this.root, place)) this.ask(place, statSync(place, { throwIfNoEntry: false }))
+    for (const place of places) if (isInside(this.root, place)) this.ask(place, statsOf(place))
     const there = places.find(place => isInside(this.root, place) && existsSync(place))
     return there ?? (existsSync(typed) ? typed : join(this.root, path))
   }
@@ -196,8 +195,17 @@ function lost(path: string): ReadProblem {
   return problem('file-missing', reason, 'Put the file itself there, or make the link anew.')
 }
 
+/** What there is at a path; nothing below a file, too, where Node would throw. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return statsOf(path)?.isFile() ?? false
 }
 
 /** The file beside `wanted` whose name is nearest. */
