@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, goTo, isReady, slideIds, test } from './talk.js'
 
-const outline = `# Bridge <img src="data:image/png;base64,AAAA" onerror="window.pwned = 'title'">
+const outline = `# Bridge <img src="data:image/gif;base64,R0lGODlh" onerror="window.pwned = 'title'">
 
 Thesis: Mend <script>window.pwned = 'thesis'</script> it.
 
@@ -19,7 +19,7 @@ Thesis: Mend <script>window.pwned = 'thesis'</script> it.
 <form action="https://roads.example"><button autofocus onfocus="window.pwned = 'focus'">Go</button></form>
 <object data="https://roads.example/x"></object><meta http-equiv="refresh" content="0;url=https://roads.example">
 
-Said <script>window.pwned = 'notes'</script> aloud <img src="data:image/png;base64,AAAA" onerror="window.pwned = 'notes'">
+Said <script>window.pwned = 'notes'</script> aloud <img src="data:image/gif;base64,R0lGODlh" onerror="window.pwned = 'notes'">
 `
 
 /** What a script of the outline's left in the page, if one ran. */
@@ -99,7 +99,7 @@ test('trusted HTML is kept as it is, and its scripts do not run all the same', a
 
 ### Rivets crack {#rivets}
 
-- <mark class="rust" data-year="1998">Eleven</mark> of 400 <img src="data:image/png;base64,AAAA" onerror="window.pwned = 'image'">
+- <mark class="rust" data-year="1998">Eleven</mark> of 400 <img src="data:image/gif;base64,R0lGODlh" onerror="window.pwned = 'image'">
 
 <details open><summary>More</summary><script>window.pwned = 'block'</script></details>
 `,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pretty, summary } from '../diagnostics/reporters/pretty.js'
+import { decodeText } from '../talk/decode-text.js'
 import { messagesOf, type Reported } from '../talk/messages.js'
 import type { Io } from './io.js'
 
@@ -16,7 +17,9 @@ export function printMessages(built: Reported, io: Io): void {
 
 function textAt(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    const bytes = readFileSync(path)
+    const text = decodeText(bytes)
+    return typeof text === 'string' ? text : bytes.toString()
   } catch {
     return undefined
   }

@@ -43,3 +43,15 @@ test('an outline may be a symbolic link, as long as it stays in the project', as
       '  mend: Copy the file into the project.\n\n1 error\nautumn: not written\n',
   })
 })
+
+test('what is not there is told with a name that is really near, and is a file', async ({ project }) => {
+  project.write({ 'notes.md': bridge, 'a.md': bridge, 'tolls.md/x': '' })
+  symlinkSync('nowhere.md', join(project.folder, 'pier.md'))
+  const said = async (name: string) => (await project.rostrum('build', name)).stderr
+  expect(await said('note.md')).toBe('rostrum: Cannot find `note.md`.\n  Did you mean `notes.md`?\n')
+  for (const name of ['nope.md', 'm.md', 'toll.md', 'piers.md', 'a.md/x'])
+    expect(await said(name)).toBe(`rostrum: Cannot find \`${name}\`.\n`)
+  expect(await said('pier.md')).toMatch(
+    /^rostrum: Cannot find `pier.md`: it is a link that leads to nothing\.\n/,
+  )
+})

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { suggest } from '../diagnostics/suggest.js'
+import { suggestFile } from '../diagnostics/suggest.js'
+import { isLostLink } from '../talk/lost-link.js'
 import { outlinesIn, shownPath, talkName } from '../talk/project.js'
 import { UsageError } from './usage-error.js'
 
@@ -59,6 +60,8 @@ export function refuseNamesakes(
 function outlinesAt(name: string, cwd: string): readonly string[] {
   const path = resolve(cwd, name)
   if (!existsSync(path)) {
+    if (isLostLink(path))
+      throw new UsageError(`Cannot find \`${name}\`: it is a link that leads to nothing.`, 'Make it anew.')
     const near = nearby(name, cwd)
     throw new UsageError(`Cannot find \`${name}\`.`, near ? `Did you mean \`${near}\`?` : undefined)
   }
@@ -81,7 +84,7 @@ function projectFolder(path: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return existsSync(path) && statSync(path).isDirectory()
 }
 
 /** What may be meant by `name`: a file beside it or in `outline/`, with or without its extension. */
@@ -90,8 +93,10 @@ function nearby(name: string, cwd: string): string | undefined {
   for (const folder of [dirname(name), join(dirname(name), 'outline')]) {
     const path = resolve(cwd, folder)
     if (!isFolder(path)) continue
-    const files = readdirSync(path)
-    const near = [word, `${word}.md`].find(file => files.includes(file)) ?? suggest(word, files)
+    // What has an ending is a file; without one a folder may be meant as well.
+    const isMeant = (file: string) => existsSync(file) && (!word.includes('.') || !isFolder(file))
+    const files = readdirSync(path).filter(file => isMeant(join(path, file)))
+    const near = [word, `${word}.md`].find(file => files.includes(file)) ?? suggestFile(word, files)
     if (near) return join(folder, near).split(sep).join('/')
   }
   return undefined

@@ -23,6 +23,7 @@ const problems = {
   'image-broken': 'error',
   'image-remote': 'error',
   'include-cycle': 'error',
+  'include-limit': 'error',
   'lock-invalid': 'error',
   'math-invalid': 'error',
   'nested-too-deep': 'error',

@@ -78,6 +78,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'image-broken': 'A picture cannot be shown.',
   'image-remote': 'A picture is not in the project but on another server.',
   'include-cycle': 'An outline includes itself, by way of others.',
+  'include-limit': 'An outline takes in more than 1,000 files, each counted as often as it is included.',
   'jargon-undefined': 'A word that the audience needs defined is used before its definition.',
   'language-taken': 'An outline names no language, and is taken for one that is not English.',
   'link-broken': 'A link leads to nothing in the talk, or to a file, which a deck does not take along.',
@@ -87,7 +88,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'must-excluded': 'What is marked `.must` does not reach an audience.',
   'near-miss-label': 'A label is one edit away from a known one.',
   'near-miss-markdown':
-    'Text looks like a heading, a table or a definition of Markdown, and is read as something else.',
+    'Text looks like a heading, a table, a definition or an embedded file of Markdown, and is read as something else.',
   'nested-too-deep': 'Blocks are nested deeper than anybody means.',
   'network-request': 'A deck asks for something that does not lie beside it.',
   'notes-leaked': "A public deck holds words of the speaker's notes.",

@@ -1,4 +1,5 @@
 import type { RuleId } from './catalogue.js'
+import type { Place } from './report.js'
 
 /** A file that an outline names, read; or why it could not be. */
 export type Read<Content> = { readonly path: string; readonly content: Content } | ReadProblem
@@ -11,6 +12,8 @@ export interface ReadProblem {
     readonly note: string
     /** What may be meant, which the note names. */
     readonly near?: string
+    /** Where in the file that was read, when something there is what is wrong. */
+    readonly place?: Place
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { didYouMean, editDistance, suggest } from './suggest.js'
+import { didYouMean, editDistance, suggest, suggestFile } from './suggest.js'
 
 test.each([
   ['evidence', 'evidence', 0],
@@ -37,6 +37,15 @@ test('a short word is near with one edit, a longer one with two, in any case', (
   expect(suggest('kontrasd', kinds)).toBe('contrast')
   expect(suggest('kontrazd', kinds)).toBeUndefined()
   expect(suggest('4', ['1', '2', '3', '6'])).toBeUndefined()
+})
+
+test('of the name of a file, what stands before its ending has to be near', () => {
+  const files = ['a.md', 'd.png', 'notes.md', 'arch.png', 'arches.png', '.env']
+  expect(suggestFile('acrh.png', files)).toBe('arch.png')
+  expect(suggestFile('arch.jpg', files)).toBe('arch.png')
+  expect(suggestFile('Arches.png', files)).toBe('arches.png')
+  expect(suggestFile('note.md', files)).toBe('notes.md')
+  for (const name of ['nope.md', 'm.md', '*.png', '.png']) expect(suggestFile(name, files)).toBeUndefined()
 })
 
 test('when nothing is near, what is known is listed, but not a whole bibliography', () => {

@@ -3,16 +3,33 @@
  *
  * Near enough is one edit for words of up to five letters, two for longer ones (optimal string alignment distance:
  * insertion, deletion, substitution, transposition of neighbours). Of a single letter one edit leaves nothing.
+ *
+ * @param telling how many letters of the word tell what is meant
  */
-export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+export function suggest(
+  word: string,
+  candidates: Iterable<string>,
+  telling = word.length,
+): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.min(word.length, word.length > 5 ? 3 : 2)
+  let bestDistance = Math.min(telling, telling > 5 ? 3 : 2)
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
+}
+
+/** The name of a file nearest to `name`, if it is near enough: with another ending, or in what stands before the ending. */
+export function suggestFile(name: string, candidates: readonly string[]): string | undefined {
+  const stem = stemOf(name)
+  const alike = candidates.filter(other => stemOf(other).toLowerCase() === stem.toLowerCase())
+  return suggest(name, alike) ?? suggest(name, candidates, stem.length)
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '')
 }
 
 /** More than this many names help nobody: a bibliography has hundreds. */

@@ -184,6 +184,21 @@ test('a formula becomes MathML; one that cannot be drawn is reported and shown a
   expect(file.messages.map(message => [message.ruleId, message.line])).toEqual([['math-invalid', 1]])
 })
 
+test.each([
+  '\\def\\y#1{\\y{#1#1}}\\y{a}',
+  '\\sqrt{'.repeat(900) + '}'.repeat(900),
+  '\\frac{a}{'.repeat(1000) + '}'.repeat(1000),
+  '{'.repeat(2000) + '}'.repeat(2000),
+])('a formula that is too much for the stack is one that cannot be drawn (%#)', async value => {
+  const formula = { type: 'math', value, position: fromMarkdown('x').position } as ContentNode
+  const { html, file } = await render([formula])
+  expect(html).toContain(value.slice(0, 500))
+  expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['math-invalid', 1]])
+  expect(file.messages[0]?.reason).toMatch(
+    /^Cannot draw the formula `.{4,80}…?`: it is nested too deep, or grows without end$/,
+  )
+})
+
 test('listings have one element a line, in any language', async () => {
   const { content } = await render([])
   expect(content.code('/* a\nb */', 'js', { lit: [2] })).toBe(

@@ -187,7 +187,8 @@ function drawMath(tree: Nodes, math: MathRenderer, fail: (reason: string, tex: s
     const drawn = math(tex, alone || classes.includes('math-display'))
     if ('html' in drawn) parent.children[index] = { type: 'raw', value: drawn.html }
     else {
-      fail(`Cannot draw the formula \`${tex}\`: ${drawn.reason}`, tex)
+      const shown = tex.length > 80 ? `${tex.slice(0, 80)}…` : tex
+      fail(`Cannot draw the formula \`${shown}\`: ${drawn.reason}`, tex)
       node.properties.className = [...classes, placeholderClass]
     }
     return SKIP

@@ -25,6 +25,28 @@ test('a cycle is named, and the rest is read', () => {
   ])
 })
 
+test('files that each include another twice come to an end, which is told of once', () => {
+  const levels = Array.from({ length: 23 }, (_, at) => [
+    `${at}.md`,
+    including(`${at + 1}.md`, `${at + 1}.md`),
+  ])
+  const { messages } = read(including('0.md'), { ...Object.fromEntries(levels), '23.md': '## Leaf' })
+  expect(messages).toEqual([
+    expect.stringMatching(
+      /^\d+\.md:[14]:1 include-limit: Cannot include `\d+\.md`: 1000 files are included already$/,
+    ),
+  ])
+})
+
+test('a file that is no text is told of where it is none', () => {
+  const file = new VFile({ path: 'talk.md', value: including('a.md') })
+  const place = { path: 'a.md', line: 3, column: 2 }
+  outline(file, () => ({
+    problem: { ruleId: 'file-unreadable', reason: 'Cannot read `a.md`', note: '', place },
+  }))
+  expect(file.messages.map(compactMessage)).toEqual(['a.md:3:2 file-unreadable: Cannot read `a.md`'])
+})
+
 test('a file may be included twice, and inside another block', () => {
   const { tree, messages } = read(`::::only{for=press}\n${including('a.md')}\n::::\n\n${including('a.md')}`, {
     'a.md': '- a',

@@ -22,6 +22,19 @@ interface Inclusion {
   readonly part: Processor<Root, Root, Root>
 }
 
+/** One outline whose parts are being read. */
+interface Reading {
+  readonly toTree: ToTree
+  readonly read: ReadText
+  /** The outline's. */
+  readonly file: VFile
+  /** How many files were taken in so far, each as often as it was. */
+  count: number
+}
+
+/** Files that each include another twice would otherwise grow beyond any time and memory. */
+const most = 1000
+
 /**
  * Puts the trees of included files in the place of `:::include{file=…}`. Their nodes' positions get the `path`; what is
  * said of the talk (its front matter) goes for them too.
@@ -36,7 +49,7 @@ export function include({ read, part }: Inclusion): Transformer<Root> {
       file.data.unread = [...(file.data.unread ?? []), ...inPart]
       return partTree
     }
-    includeParts(tree, file.path, toTree, read, file)
+    includeParts(tree, file.path, { toTree, read, file, count: 0 })
   }
 }
 
@@ -44,17 +57,10 @@ export function include({ read, part }: Inclusion): Transformer<Root> {
  * @param path of the file that `tree` was made of
  * @param chain paths that led here, outermost first: a cycle is reported with all of them
  */
-function includeParts(
-  tree: Root,
-  path: string,
-  toTree: ToTree,
-  read: ReadText,
-  file: VFile,
-  chain: readonly string[] = [path],
-): void {
+function includeParts(tree: Root, path: string, reading: Reading, chain: readonly string[] = [path]): void {
   const replace = (node: RootContent): RootContent[] => {
     if (node.type !== 'containerDirective') return [node]
-    if (node.name === 'include') return included(node, path, toTree, read, file, chain)
+    if (node.name === 'include') return included(node, path, reading, chain)
     // In `:::only`, among others.
     node.children = node.children.flatMap(replace) as typeof node.children
     return [node]
@@ -65,11 +71,11 @@ function includeParts(
 function included(
   node: ContainerDirective,
   path: string,
-  toTree: ToTree,
-  read: ReadText,
-  file: VFile,
+  reading: Reading,
   chain: readonly string[],
 ): RootContent[] {
+  if (reading.count > most) return []
+  const { toTree, read, file } = reading
   const place = placeOf(node)
   const name = node.attributes?.file
   if (!name) {
@@ -81,7 +87,8 @@ function included(
   }
   const found = read(name, path)
   if ('problem' in found) {
-    report(file, found.problem.ruleId, found.problem.reason, { place, note: found.problem.note })
+    const { ruleId, reason, note, place: at = place } = found.problem
+    report(file, ruleId, reason, { place: at, note })
     return []
   }
   if (chain.includes(found.path)) {
@@ -94,6 +101,13 @@ function included(
     })
     return []
   }
+  if (++reading.count > most) {
+    report(file, 'include-limit', `Cannot include \`${name}\`: ${most} files are included already`, {
+      place,
+      note: 'Take out includes of files that include others: each brings all of theirs in again.',
+    })
+    return []
+  }
   const tree = toTree(found.path, found.content)
   const folder = relative(dirname(chain[0] ?? ''), dirname(found.path))
   visit(tree, (child: Nodes) => {
@@ -103,7 +117,7 @@ function included(
     if (background)
       child.data = { ...child.data, attributes: withBackground(child, fromFolder(folder, background)) }
   })
-  includeParts(tree, found.path, toTree, read, file, [...chain, found.path])
+  includeParts(tree, found.path, reading, [...chain, found.path])
   const { file: _, class: classes, ...pairs } = node.attributes ?? {}
   const whom = restrictionsOf({
     classes: classes?.split(' ') ?? [],
@@ -115,7 +129,7 @@ function included(
 
 /** An address typed in a file of `folder`, as the outline itself would have to type it. */
 function fromFolder(folder: string, url: string): string {
-  return folder === '' || /^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(url) ? url : join(folder, url)
+  return folder === '' || /^(?:[a-z][a-z\d+.-]*:|[/#]|$)/i.test(url) ? url : join(folder, url)
 }
 
 function withBackground(node: Nodes, background: string): Attributes {

@@ -67,3 +67,18 @@ test.each([
 ])('%j has a definition as other tools have it', (text, line) => {
   expect(hints(text)).toEqual([`${line} A line that begins with \`: \` defines nothing here`])
 })
+
+test.each([
+  ['# T\n\nAs said\nin ![[The old pier]]', 4, '![[The old pier]]'],
+  ['# T\n\n- ![[pier#Rivets|the rivets]]', 3, '![[pier#Rivets|the rivets]]'],
+  ['# T\n\n- ![[%|alt]]', 3, '![[%|alt]]'],
+])('%j embeds no picture on line %i', (text, line, typed) => {
+  expect(hints(text)).toEqual([`${line} \`${typed}\` embeds nothing: it names no picture`])
+})
+
+test.each(['# T\n\n- `![[pier]]` is code', '# T\n\n- \\![[pier]]', '# T\n\n- ![[pier.png]]'])(
+  '%j embeds no note',
+  text => {
+    expect(hints(text)).toEqual([])
+  },
+)

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root, Table } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
-import { blocksIn } from './walk.js'
+import { blocksIn, nodesIn } from './walk.js'
 
 /** A line in which something is nearly Markdown, so that it is read as something else. */
 interface NearMiss {
@@ -15,15 +15,17 @@ interface NearMiss {
 const unspaced = /^ {0,3}(#{1,6}(?=[^ \t#])|＃{1,6})/u
 const delimiters = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/
 const piped = /^[ \t]*\|(?![ \t]*:?-+:?[ \t]*(?:\||$)).*\|[ \t]*$/
+const embedded = /(?<!\\)!\[\[[^[\]\n]+\]\]/
 const definition = /^ {0,3}:[ \t]+\S/
 
 /**
  * Hints at what looks like Markdown and is not: a heading without a space, a table whose rows do not match, a list of
- * definitions as other tools have it. What is in the text is left as it is.
+ * definitions as other tools have it, a note of Obsidian's. What is in the text is left as it is.
  */
 export function nearMisses(): Transformer<Root> {
   return (tree, file) => {
     const source = String(file)
+    if (source.includes('![[')) for (const miss of embeddedNotes(tree, source)) say(miss, file)
     if (!/^[ \t>]*(?:[#＃]{2}|#\S|:[ \t])/m.test(source) && !source.includes('|')) return
     const lines = source.split('\n')
     for (const node of blocksIn(tree)) for (const miss of missesIn(node, lines, tree)) say(miss, file)
@@ -113,6 +115,29 @@ function definitionMiss(line: number): NearMiss {
     line,
     reason: 'A line that begins with `: ` defines nothing here',
     note: 'Write `- Define: **Term** — meaning` for a slide that defines a term, or a list.',
+  }
+}
+
+/** What stands in `![[…]]` and names no picture; as text, where it may be spoken only, it is easily missed. */
+function embeddedNotes(tree: Root, source: string): readonly NearMiss[] {
+  return nodesIn(tree).flatMap(({ type, position }) => {
+    if (type !== 'text' || !position) return []
+    const { start, end } = position
+    return source
+      .slice(start.offset, end.offset)
+      .split('\n')
+      .flatMap((typed, index) => {
+        const [found] = embedded.exec(typed) ?? []
+        return found === undefined ? [] : [embeddedMiss(found, start.line + index)]
+      })
+  })
+}
+
+function embeddedMiss(typed: string, line: number): NearMiss {
+  return {
+    line,
+    reason: `\`${typed}\` embeds nothing: it names no picture`,
+    note: 'Name a picture with its ending, `![[pier.png]]`; `:::include{file=part.md}` takes in another text.',
   }
 }
 

@@ -44,9 +44,9 @@ function profilesOf({ matter }: Argument, file: VFile, files: ProjectFiles): Pro
     return readOwnProfiles(audiences, places, file)
   const found = files.text(audiences ?? audiencesFile, file.path)
   if (!('problem' in found)) return readProfiles(found.content, found.path, file)
-  const { ruleId, reason, note } = found.problem
+  const { ruleId, reason, note, place = places?.audiences } = found.problem
   const asked = audiences !== undefined || ruleId !== 'file-missing'
-  if (asked) report(file, ruleId, reason, { place: places?.audiences, note })
+  if (asked) report(file, ruleId, reason, { place, note })
   return new Map()
 }
 
@@ -54,7 +54,7 @@ function profilesOf({ matter }: Argument, file: VFile, files: ProjectFiles): Pro
 function locksOf(file: VFile, files: ProjectFiles): Locks {
   const found = files.text(lockFile, file.path)
   if (!('problem' in found)) return readLocks(found.content, found.path, file)
-  const { ruleId, reason, note } = found.problem
-  if (ruleId !== 'file-missing') report(file, ruleId, reason, { note })
+  const { ruleId, reason, note, place } = found.problem
+  if (ruleId !== 'file-missing') report(file, ruleId, reason, { place, note })
   return new Map()
 }

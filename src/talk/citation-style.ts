@@ -30,7 +30,8 @@ export function openCitationStyle(
 ): CitationStyle | undefined {
   const found = files.text(wanted, file.path)
   if ('problem' in found) {
-    report(file, found.problem.ruleId, found.problem.reason, { place, note: found.problem.note })
+    const { ruleId, reason, note, place: at = place } = found.problem
+    report(file, ruleId, reason, { place: at, note })
     return undefined
   }
   const { path, content: xml } = found

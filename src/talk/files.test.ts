@@ -76,7 +76,14 @@ test('a file that is missing is named, with the nearest name there is', ({ proje
   expect(problemOf('bridge.md/arch.md')).toMatchObject({ ruleId: 'file-missing' })
   expect(problemOf('a\0b')).toMatchObject({ ruleId: 'file-missing' })
   symlinkSync('nowhere', join(files.root, 'outline/lost.md'))
-  expect(problemOf('lost.md')).toMatchObject({ ruleId: 'file-missing', note })
+  project.write({ 'talk/outline/last.md': '' })
+  expect(problemOf('lost.md')).toEqual({
+    ruleId: 'file-missing',
+    reason: 'Cannot find `lost.md`: it is a link that leads to nothing',
+    note: 'Put the file itself there, or make the link anew.',
+  })
+  mkdirSync(join(files.root, 'outline/tolls.png'))
+  for (const path of ['toll.png', 'Tolls.PNG']) expect(problemOf(path)).toMatchObject({ note })
 })
 
 test('what is no readable text is refused with its cause', ({ project }) => {
@@ -87,6 +94,14 @@ test('what is no readable text is refused with its cause', ({ project }) => {
   const refusal = (reason: string) => ({ problem: { ruleId: 'file-unreadable', reason } })
   expect(files.text('folder.md', from)).toMatchObject(refusal('Cannot read `folder.md`: it is a folder'))
   expect(files.text('latin.md', from)).toMatchObject(refusal('Cannot read `latin.md`: it is not UTF-8 text'))
+  project.write({ 'talk/outline/nul.md': '# T\n\nbe\0ta' })
+  expect(files.text('nul.md', from)).toMatchObject({
+    problem: {
+      ruleId: 'file-unreadable',
+      note: 'Save it as UTF-8.',
+      place: { path: 'outline/nul.md', line: 3, column: 3 },
+    },
+  })
   expect(files.text('round.md', from)).toMatchObject(
     refusal('Cannot read `round.md`: its symbolic links lead in a circle'),
   )
@@ -97,6 +112,8 @@ test('a byte order mark is no part of the text', ({ project }) => {
   const files = open(project)
   project.write({ 'talk/outline/windows.md': '\uFEFF# Bridge' })
   expect(files.text('windows.md', from)).toMatchObject({ content: '# Bridge' })
+  project.write({ 'talk/outline/wide.md': Buffer.from('\uFEFF# Bridge', 'utf16le') })
+  expect(files.text('wide.md', from)).toMatchObject({ content: '# Bridge' })
 })
 
 test('text too is found however its accents are spelled, and in no folder of others', ({ project }) => {
@@ -129,5 +146,6 @@ test('a path from / on leads into the project, and to its public/', ({ project }
   expect(files.find('/nowhere.svg', from)).toMatchObject({
     problem: { ruleId: 'file-missing', note: expect.stringContaining('`public/`') },
   })
+  expect(files.find('/sources.json/pier.svg', from)).toMatchObject({ problem: { ruleId: 'file-missing' } })
   expect(files.find('/../../secret.txt', from)).toMatchObject({ problem: expect.anything() })
 })

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSy
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { causeOf } from '../diagnostics/cause.js'
 import type { Read, ReadProblem } from '../diagnostics/reading.js'
-import { suggest } from '../diagnostics/suggest.js'
+import { suggestFile } from '../diagnostics/suggest.js'
+import { decodeText } from './decode-text.js'
+import { isLostLink } from './lost-link.js'
 import { composed, folded, likeNamed, type Spell } from './same-name.js'
 
 /** A folder that was looked through. */
@@ -35,7 +37,7 @@ export class ProjectFiles {
   }
 
   /**
-   * Reads UTF-8 text.
+   * Reads text; see `decodeText`.
    *
    * @param path as typed: relative to the folder of `from`
    * @param from a path inside the project
@@ -43,11 +45,10 @@ export class ProjectFiles {
   text(path: string, from: string): Read<string> {
     const read = this.bytes(path, from)
     if ('problem' in read) return read
-    try {
-      return { path: read.path, content: new TextDecoder('utf-8', { fatal: true }).decode(read.content) }
-    } catch {
-      return problem('file-unreadable', `Cannot read \`${path}\`: it is not UTF-8 text`, 'Save it as UTF-8.')
-    }
+    const content = decodeText(read.content)
+    if (typeof content === 'string') return { path: read.path, content }
+    const reason = `Cannot read \`${path}\`: it is not UTF-8 text`
+    return problem('file-unreadable', reason, 'Save it as UTF-8.', { place: { ...content, path: read.path } })
   }
 
   /** Reads a file as it is; see `text`. */
@@ -69,7 +70,7 @@ export class ProjectFiles {
 
   /** Whether there is anything at a path from the root. */
   has(path: string): boolean {
-    const stats = statSync(join(this.root, path), { throwIfNoEntry: false })
+    const stats = statsOf(join(this.root, path))
     this.ask(join(this.root, path), stats)
     return stats !== undefined
   }
@@ -84,7 +85,7 @@ export class ProjectFiles {
   list(folder: string, isWanted: (name: string) => boolean, deep = false): readonly string[] {
     const path = join(this.root, folder)
     this.listed.push({ folder: path, isWanted, deep })
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
+    if (!statsOf(path)?.isDirectory()) return []
     return readdirSync(path, { recursive: deep, encoding: 'utf8' })
       .filter(name => isWanted(basename(name)))
       .sort()
@@ -105,6 +106,7 @@ export class ProjectFiles {
       const { code = '' } = error as NodeJS.ErrnoException
       if (!isInside(this.root, wanted)) return outside(path)
       this.ask(wanted)
+      if (code === 'ENOENT' && isLostLink(wanted)) return lost(path)
       return code === 'ENOENT' || code === 'ENOTDIR'
         ? missing(path, this.#nearby(wanted, path, from))
         : unreadable(path, causeOf(error))
@@ -127,8 +129,7 @@ export class ProjectFiles {
       typed,
       ...[this.root, join(this.root, 'public'), join(folder, 'public')].map(at => join(at, path)),
     ]
-    for (const place of places)
-      if (isInside(this.root, place)) this.ask(place, statSync(place, { throwIfNoEntry: false }))
+    for (const place of places) if (isInside(this.root, place)) this.ask(place, statsOf(place))
     const there = places.find(place => isInside(this.root, place) && existsSync(place))
     return there ?? (existsSync(typed) ? typed : join(this.root, path))
   }
@@ -152,7 +153,8 @@ export class ProjectFiles {
 
   /** The file that may be meant, relative to the folder of `from`, or from `/` on as `path` is. */
   #nearby(wanted: string, path: string, from: string): string | undefined {
-    const alike = this.#like(wanted, folded) ?? neighbour(wanted)
+    const like = this.#like(wanted, folded)
+    const alike = like !== undefined && isFile(like) ? like : neighbour(wanted)
     if (alike === undefined) return undefined
     const isFromRoot = path.startsWith('/')
     const way = relative(isFromRoot ? this.root : resolve(this.root, dirname(from)), alike)
@@ -179,15 +181,45 @@ function missing(path: string, near: string | undefined): ReadProblem {
   const places = path.startsWith('/')
     ? "Check the name; a path that begins with `/` is looked for in the project's folder and in `public/`."
     : 'Check the name; paths are relative to the file that names them.'
-  return problem('file-missing', `Cannot find \`${path}\``, near ? `Did you mean \`${near}\`?` : places, near)
+  return problem(
+    'file-missing',
+    `Cannot find \`${path}\``,
+    near ? `Did you mean \`${near}\`?` : places,
+    near ? { near } : {},
+  )
 }
 
-function neighbour(wanted: string): string | undefined {
+/** What a symbolic link names that leads to nothing. */
+function lost(path: string): ReadProblem {
+  const reason = `Cannot find \`${path}\`: it is a link that leads to nothing`
+  return problem('file-missing', reason, 'Put the file itself there, or make the link anew.')
+}
+
+/** What there is at a path; nothing below a file, too, where Node would throw. */
+function statsOf(path: string): Stats | undefined {
   try {
-    // A symbolic link that leads nowhere has the very name.
-    const others = readdirSync(dirname(wanted)).filter(name => name !== basename(wanted))
-    const near = suggest(basename(wanted), others)
-    return near && join(dirname(wanted), near)
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function isFile(path: string): boolean {
+  return statsOf(path)?.isFile() ?? false
+}
+
+/** The file beside `wanted` whose name is nearest. */
+function neighbour(wanted: string): string | undefined {
+  const folder = dirname(wanted)
+  try {
+    const files = readdirSync(folder, { withFileTypes: true }).filter(
+      entry => entry.isFile() || (entry.isSymbolicLink() && isFile(join(folder, entry.name))),
+    )
+    const near = suggestFile(
+      basename(wanted),
+      files.map(({ name }) => name),
+    )
+    return near && join(folder, near)
   } catch {
     return undefined
   }
@@ -197,7 +229,7 @@ function problem(
   ruleId: ReadProblem['problem']['ruleId'],
   reason: string,
   note: string,
-  near?: string,
+  more: Pick<ReadProblem['problem'], 'near' | 'place'> = {},
 ): ReadProblem {
-  return { problem: { ruleId, reason, note, ...(near && { near }) } }
+  return { problem: { ruleId, reason, note, ...more } }
 }

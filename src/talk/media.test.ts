@@ -33,6 +33,43 @@ test('a picture in the outline itself stays as it is', ({ project }) => {
   expect(load(project, url)).toEqual({ media: { [url]: { src: url, kind: 'image' } }, copies: [], said: [] })
 })
 
+test.for([
+  'data:image/png;base64,iVBORw0KGgo=',
+  'data:image/jpg;base64,%2F9j%2F4A==',
+  "data:image/svg+xml;charset=utf-8,%3Csvg xmlns='http://www.w3.org/2000/svg'><text>é 100%</text></svg>",
+  `data:image/svg+xml;base64,${btoa('<svg/>')}`,
+])('%s is a picture', (url, { project }) => {
+  expect(load(project, url).said).toEqual([])
+})
+
+test.for([
+  ['data:image/png;base64,AAAA', 'it holds no picture that browsers know'],
+  ['data:image/png;base64,', 'it holds no picture that browsers know'],
+  ['data:image/png', 'it holds no picture that browsers know'],
+  [`data:image/png;base64,${btoa('<svg/>')}`, 'it is an SVG by another name'],
+  ['data:image/svg+xml,<svg><g></svg>', expect.stringContaining('its SVG is broken')],
+  // To browsers the address ends there.
+  ['data:image/svg+xml,<svg fill="#fff"></svg>', expect.stringContaining('its SVG is broken')],
+])('%s is no picture', ([url, flaw], { project }) => {
+  const { media, said } = load(project, url as string)
+  expect(media).toEqual({})
+  expect(said).toEqual([expect.stringContaining(`1 image-broken: Cannot show \`${url}\`: `)])
+  expect(said[0]?.replace(/^.*?`: /, '')).toEqual(flaw)
+})
+
+test.for([
+  'file:///etc/passwd',
+  'file://./ok.svg',
+  'C:\\Users\\me\\x.png',
+  'C://x.png',
+  '\\\\server\\x.png',
+  'javascript:alert(1)',
+])('%s is on no network and in no project', (url, { project }) => {
+  expect(load(project, url).said).toEqual([
+    `1 file-outside: Cannot embed \`${url}\`: it is no path of the project`,
+  ])
+})
+
 test('large pictures and recordings are copied, each once and under a name of its own', ({ project }) => {
   project.write({
     'outline/large.png': picture(2_000_001),
@@ -81,7 +118,7 @@ test('what cannot be shown is said at its place, and nothing stands for it', ({ 
   expect(said).toEqual([
     '1 image-remote: Cannot embed `https://town.example/a.png`: it is not a file of the project',
     '2 image-remote: Cannot embed `//town.example/a.png`: it is not a file of the project',
-    '3 image-remote: Cannot embed `file:///etc/hostname`: it is not a file of the project',
+    '3 file-outside: Cannot embed `file:///etc/hostname`: it is no path of the project',
     '4 image-broken: Cannot show `empty.png`: the file is empty',
     '5 image-broken: Cannot show `empty.mp4`: the file is empty',
     '6 image-broken: Cannot show `plan.bmp`: its kind of file is unknown',
@@ -152,7 +189,7 @@ test('a name that is not there is told with the one that differs least', ({ proj
     'Cannot find `pier.png`. Did you mean `PIER.png`?',
     'Cannot find `old peir.png`. Did you mean `old pier.png`?',
     'Cannot find `old\\pier.png`. Did you mean `old pier.png`?',
-    'Cannot embed `C:\\bridge.png`: it is not a file of the project. Download the picture into the project and name the file: a talk shows nothing from the network.',
+    'Cannot embed `C:\\bridge.png`: it is no path of the project. Copy the file into the project, and name it relative to the outline.',
   ])
 })
 

@@ -5,6 +5,7 @@ import type { Read, ReadProblem } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
 import type { MediaReference } from '../html/needs.js'
 import type { Media } from '../html/resources.js'
+import { bytesOfDataUri } from './data-uri.js'
 import type { ProjectFiles } from './files.js'
 import { mediaTypes, trackTypes } from './media-types.js'
 import { pictureFlaw } from './picture-flaw.js'
@@ -31,6 +32,10 @@ const largest = 2_000_000
 
 /** Of the network, or a file in itself. A file's own name may begin with a word and a colon. */
 const isAddress = /^(?:data:|(?:[a-z][a-z0-9+.-]*:)?\/\/)/i
+/** A drive's letter is no protocol. */
+const isRemote = /^(?:(?!file:)[a-z][a-z0-9+.-]+:)?\/\//i
+/** With a protocol, on a drive, or on another machine of a network of Windows'. */
+const isAbsolute = /^(?:[a-z][a-z0-9+.-]*:|\\\\)/i
 
 /** Reads what a deck shows from files: small pictures become `data:` URIs, large ones and recordings are to be copied. */
 export function loadMedia(
@@ -53,10 +58,17 @@ export function loadMedia(
   return { media, copies }
 
   function load(url: string, isTrack: boolean, tell: Tell): Media | undefined {
-    if (/^data:image\//i.test(url)) return { src: url, kind: 'image' }
+    const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url
+    if (/^data:image\//i.test(url)) {
+      const flaw = pictureFlaw(bytesOfDataUri(url), /^data:image\/svg/i.test(url))
+      return flaw ? tellFlaw(shown, flaw, tell) : { src: url, kind: 'image' }
+    }
     const found = isAddress.test(url) ? undefined : find(url)
-    if (!found || ('problem' in found && /^[a-z][a-z0-9+.-]*:/i.test(url))) {
-      const shown = url.length > 80 ? `${url.slice(0, 80)}…` : url
+    if (!found || ('problem' in found && isAbsolute.test(url))) {
+      if (!isRemote.test(url)) {
+        const note = 'Copy the file into the project, and name it relative to the outline.'
+        return tell('file-outside', `Cannot embed \`${shown}\`: it is no path of the project`, note)
+      }
       return tell(
         'image-remote',
         `Cannot embed \`${shown}\`: it is not a file of the project`,
@@ -85,10 +97,7 @@ export function loadMedia(
     const read = files.bytes(found.path, '')
     if ('problem' in read) return tell(read.problem.ruleId, read.problem.reason, read.problem.note)
     const flaw = isTrack ? undefined : pictureFlaw(read.content, type === 'image/svg+xml')
-    if (flaw) {
-      const note = 'Open it in a browser; save it anew as PNG, JPEG or SVG.'
-      return tell('image-broken', `Cannot show \`${url}\`: ${flaw}`, note)
-    }
+    if (flaw) return tellFlaw(url, flaw, tell)
     // Opened as a file, a page may not read captions that lie beside it.
     if (!isTrack && found.content > largest) return beside()
     return { src: `data:${type};base64,${Buffer.from(read.content).toString('base64')}`, kind }
@@ -116,6 +125,11 @@ export function loadMedia(
     }
     return path.split('/').map(encodeURIComponent).join('/')
   }
+}
+
+function tellFlaw(shown: string, flaw: string, tell: Tell): undefined {
+  const note = 'Open it in a browser; save it anew as PNG, JPEG or SVG.'
+  return tell('image-broken', `Cannot show \`${shown}\`: ${flaw}`, note)
 }
 
 /** `media/name.mp4`, numbered when another folder's file has the name; many disks do not tell `A` from `a`. */

@@ -17,7 +17,10 @@ export function openOutline(path: string, files: ProjectFiles): OpenedOutline {
   const readText: ReadText = (wanted, from) => files.text(wanted, from)
   const text = files.text(path.slice(path.lastIndexOf('/') + 1), path)
   if (!('problem' in text)) file.value = text.content
-  else report(file, text.problem.ruleId, text.problem.reason, { note: text.problem.note })
+  else {
+    const { ruleId, reason, note, place } = text.problem
+    report(file, ruleId, reason, { place, note })
+  }
   return { file, readText, isRead: !('problem' in text) }
 }
 

@@ -11,8 +11,8 @@ export function readOwn(files: ProjectFiles, path: string, details: Pick<Details
   const file = new VFile({ path })
   const read = files.text(path, '')
   if ('problem' in read) {
-    const { ruleId, reason, note } = read.problem
-    report(file, ruleId, reason, { ...details, note })
+    const { ruleId, reason, note, place } = read.problem
+    report(file, ruleId, reason, { ...details, place, note })
   } else file.value = read.content
   return file
 }

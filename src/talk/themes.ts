@@ -27,8 +27,8 @@ export function withPackageTheme(
     checkTheme(read.content, sheetsIn(overrides), file, read.path)
     return new Map([...overrides, [name, { path: read.path, text: read.content }]])
   }
-  const { ruleId, reason, note } = read.problem
-  report(file, ruleId, reason, { place, note })
+  const { ruleId, reason, note, place: at = place } = read.problem
+  report(file, ruleId, reason, { place: at, note })
   // An empty theme is the default one, and nobody says of it once more that there is none.
   return new Map([...overrides, [name, { path: '', text: '' }]])
 }

@@ -39,8 +39,8 @@ export async function readBibliography(
   for (const path of matter.bibliography) {
     const found = read(path, file.path)
     if ('problem' in found) {
-      const { ruleId, reason, note } = found.problem
-      report(file, ruleId, reason, { place: matter.places?.bibliography, note, local: true })
+      const { ruleId, reason, note, place = matter.places?.bibliography } = found.problem
+      report(file, ruleId, reason, { place, note, local: true })
       continue
     }
     const reader = /\.(?:bib|bibtex)$/i.test(path) ? readBibtex : readCslJson
@@ -73,9 +73,9 @@ async function localText(work: Work | undefined, read: ReadText, file: VFile): P
   const from = place.path
   const texts: string[] = []
   for (const path of files) {
-    const refuse = (reason: string, note: string) =>
+    const refuse = (reason: string, note: string, at = place) =>
       report(file, 'source-no-text', `Cannot check quotations of \`${source.id}\`: ${reason}`, {
-        place,
+        place: at,
         note,
       })
     const format = formatOf(path)
@@ -85,7 +85,8 @@ async function localText(work: Work | undefined, read: ReadText, file: VFile): P
     }
     const found = read(path, from)
     if ('problem' in found) {
-      refuse(found.problem.reason.replace(/^Cannot/, 'cannot'), found.problem.note)
+      const { reason, note, place: at } = found.problem
+      refuse(reason.replace(/^Cannot/, 'cannot'), note, at)
       return undefined
     }
     texts.push(await wordsOf(found.content, format))

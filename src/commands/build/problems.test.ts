@@ -133,12 +133,12 @@ test.for([
 )
 
 test('an outline that is a folder, or no text', async ({ project }) => {
-  project.write({ 'outline/school.md': new Uint8Array([0xff, 0xfe, 0x00]) })
+  project.write({ 'outline/school.md': Buffer.from('#\ncaf\xe9', 'latin1') })
   mkdirSync(join(project.folder, 'outline/bridge.md'))
   expect(await report(project)).toEqual([
     'outline/bridge.md error Cannot read `bridge.md`: it is a folder file-unreadable',
     '  mend: Check the name and the right to read it.',
-    'outline/school.md error Cannot read `school.md`: it is not UTF-8 text file-unreadable',
+    'outline/school.md:2:4 error Cannot read `school.md`: it is not UTF-8 text file-unreadable',
     '  mend: Save it as UTF-8.',
     '2 errors',
     'bridge: not written',
@@ -168,7 +168,7 @@ test('a template that is no text leaves the built-in one where it is', async ({ 
     'outline/bridge.md': '# Bridge\n\n## It holds\n\n- Forty years\n',
     'templates/slides/claim.hbs': new Uint8Array([0xff]),
   })
-  expect((await faults(project))[0]).toMatch(/^templates\/slides\/claim\.hbs error Cannot read /)
+  expect((await faults(project))[0]).toMatch(/^templates\/slides\/claim\.hbs:1:1 error Cannot read /)
   expect(deck(project)).toMatch(/It holds[\s\S]*Forty years/)
 })
 
@@ -216,7 +216,7 @@ test('a template or rostrum.yml that cannot be read', async ({ project }) => {
   expect(await report(project)).toEqual([
     'rostrum.yml:1:1 error Unexpected value `trustd` of `html` config-invalid',
     '  mend: Did you mean `trusted`?',
-    'templates/themes/steel.css error Cannot read `templates/themes/steel.css`: it is not UTF-8 text file-unreadable',
+    'templates/themes/steel.css:1:1 error Cannot read `templates/themes/steel.css`: it is not UTF-8 text file-unreadable',
     '  mend: Save it as UTF-8.',
     '2 errors',
     'bridge: not written',

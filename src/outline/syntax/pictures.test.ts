@@ -35,6 +35,13 @@ test.each<[typed: string, ...pictures: (string | null)[][]]>([
   ['![[photos/old pier (2).png|A pier at dusk]]', ['photos/old pier (2).png', 'A pier at dusk']],
   ['![[pier.png|300]]', ['pier.png', '']],
   ['![[pier.png|A pier|300x200]]', ['pier.png', 'A pier']],
+  ['![[x|y.png|A pier]]', ['x|y.png', 'A pier']],
+  // What is said of these is said of a picture's address.
+  ['![[file:///etc/passwd|A]]', ['file:///etc/passwd', 'A']],
+  ['![[/etc/passwd|A|300]]', ['/etc/passwd', 'A']],
+  ['![[.|A]] ![[..|B]] ![[../pier|C]]', ['.', 'A'], ['..', 'B'], ['../pier', 'C']],
+  ['![[javascript:alert(1)|A]]', ['javascript:alert(1)', 'A']],
+  ['![[|A]] ![[]]', ['', 'A'], ['', '']],
   // CommonMark's own are left to it.
   ['![A *pier*](pier.png "May")', ['pier.png', 'A pier', 'May']],
   ['![A](<a b.png>)', ['a b.png', 'A']],
@@ -53,6 +60,8 @@ test.each([
   '![A](as said) in (pier.png)',
   '![A](a\nb.png)',
   '![[The old pier]]',
+  '![[Note: the pier]]',
+  '![[%|A]]',
   '![[pier.png',
   '[[pier.png]]',
   '[A](a b.png)',

@@ -101,7 +101,9 @@ function isEnd(code: Code): boolean {
 
 /** What a file's name ends with. Words in parentheses or brackets that end otherwise are no picture. */
 const named = /\.[a-z][a-z0-9]{1,4}$/i
-const embedding = /^!\[\[([^[\]]+)\]\]$/
+/** A way to a file, or no file at all, which is said of a picture; any other words in `![[…]]` are a note of Obsidian's. */
+const leading = /^(?:$|\.{1,2}(?:[/\\]|$)|[/\\]|[a-z][a-z\d+.-]*:\S)/i
+const embedding = /^!\[\[([^[\]]*)\]\]$/
 const inline = /^!\[((?:\\.|[^\\[\]])*)\]\((.*)\)$/s
 const titled = /^(.*\S)\s+(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)')$/
 /** What CommonMark takes a backslash off. */
@@ -112,11 +114,7 @@ const size = /^\d+(?:x\d+)?$/
 /** The picture that a text stands for which CommonMark reads otherwise, or else nothing. */
 function pictureIn(typed: string): Image | undefined {
   const [, target] = embedding.exec(typed) ?? []
-  if (target !== undefined) {
-    // In a table, `|` has a backslash before it.
-    const [url = '', ...words] = target.split(/\\?\|/).map(part => part.trim())
-    return named.test(url) ? image(url, words.filter(word => !size.test(word)).join(' ')) : undefined
-  }
+  if (target !== undefined) return embedded(target)
   const [, alt = '', inside = ''] = inline.exec(typed) ?? []
   const [, address = inside.trim(), ...titles] = titled.exec(inside.trim()) ?? []
   const isBracketed = /^<[^<>]*>$/.test(address)
@@ -128,6 +126,17 @@ function pictureIn(typed: string): Image | undefined {
     alt,
     titles.find(title => title !== undefined),
   )
+}
+
+/** The picture that stands between `![[` and `]]`. */
+function embedded(target: string): Image | undefined {
+  // In a table, `|` has a backslash before it.
+  const parts = target.split(/\\?\|/).map(part => part.trim())
+  // A file's name may have a bar, too.
+  const last = leading.test(parts[0] ?? '') ? 0 : parts.findIndex(part => named.test(part))
+  if (last < 0) return undefined
+  const words = parts.slice(last + 1).filter(word => !size.test(word))
+  return image(parts.slice(0, last + 1).join('|'), words.join(' '))
 }
 
 function image(url: string, alt: string, title?: string): Image {
