@@ -88,14 +88,6 @@ test.for([
     { 'outline/school.md': school.replace('#kitchen', '#learning') },
     'outline/school.md:16:1 error Two things have the id `#learning` id-duplicate',
   ],
-  [
-    'BibTeX that is broken',
-    {
-      'outline/school.md': school.replace('sources.json', 'sources.bib'),
-      'outline/sources.bib': '@book{kim, title = {Bread}}\n\n@book{lee,\n  title = {Lunch},\n',
-    },
-    'outline/sources.bib:3:1 error Cannot read `outline/sources.bib`: the entry `lee` is not closed sources-invalid',
-  ],
 ] as const)(
   '%s is said once, at its line, and other talks are built',
   async ([, changed, error], { project }) => {
@@ -104,6 +96,17 @@ test.for([
     expect(stdout).not.toContain('dist/school')
   },
 )
+
+test('BibTeX that is broken is said once, and keeps no talk from being built', async ({ project }) => {
+  const { errors, stdout } = await errorsOf(project, {
+    'outline/school.md': school.replace('sources.json', 'sources.bib'),
+    'outline/sources.bib': '@book{kim, title = {Bread}}\n\n@book{lee,\n  title = {Lunch},\n',
+  })
+  expect(errors).toEqual([
+    'outline/sources.bib:3:1 error Cannot read `outline/sources.bib`: the entry `lee` is not closed sources-invalid',
+  ])
+  expect(stdout).toContain('dist/school')
+})
 
 test('what must be kept and takes longer than the talk is built whole, with what to demote', async ({
   project,
