@@ -67,3 +67,10 @@ test.each([
 ])('%j has a definition as other tools have it', (text, line) => {
   expect(hints(text)).toEqual([`${line} A line that begins with \`: \` defines nothing here`])
 })
+
+test('of a table that is too large to be read it is said that it is, and nothing else', () => {
+  const row = `${'| cell '.repeat(20)}|\n`
+  const file = new VFile(`# T\n\n${row}${'| --- '.repeat(20)}|\n${row.repeat(3000)}`)
+  outline(file, path => ({ path, content: '' }))
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['block-too-large'])
+})

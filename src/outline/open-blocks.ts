@@ -82,11 +82,14 @@ function lastLineOf(block: Code | ContainerDirective): number {
 function isOpen(node: Nodes, source: string): node is Code | ContainerDirective {
   if (node.type !== 'code' && node.type !== 'containerDirective') return false
   const { start, end } = node.position ?? {}
-  const typed = source.slice(start?.offset, end?.offset)
+  // What is kept as plain text begins with its words.
+  if (!start || ('children' in node && node.children[0]?.position?.start.offset === start.offset))
+    return false
+  const typed = source.slice(start.offset, end?.offset)
   const fence = /^(?:`{3,}|~{3,}|:{3,})/.exec(typed)?.[0]
   if (!fence) return false
   const [, ...below] = typed.split('\n')
-  const before = source.slice((start?.offset ?? 0) - (start?.column ?? 1) + 1, start?.offset)
+  const before = source.slice((start.offset ?? 0) - start.column + 1, start.offset)
   const quotes = before.split('>').length - 1
   const last = (below.at(-1) ?? '').replace(new RegExp(`^(?:[ \\t]*>){0,${quotes}}`), '').trim()
   const isFence = last.length >= fence.length && last === fence.charAt(0).repeat(last.length)
