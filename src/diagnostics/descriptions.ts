@@ -88,7 +88,7 @@ export const descriptions: Readonly<Record<RuleId, string>> = {
   'must-excluded': 'What is marked `.must` does not reach an audience.',
   'near-miss-label': 'A label is one edit away from a known one.',
   'near-miss-markdown':
-    'Text looks like a heading, a table, a definition or an embedded file of Markdown, and is read as something else.',
+    'Text looks like a heading, a table, a definition or an embedded file of Markdown, and is read as something else, or a block of it is never closed.',
   'nested-too-deep': 'Blocks are nested deeper than anybody means.',
   'network-request': 'A deck asks for something that does not lie beside it.',
   'notes-leaked': "A public deck holds words of the speaker's notes.",

@@ -27,6 +27,9 @@ test.each(Object.entries(texts))('%s is told', (lang, text) => {
 
 test.each([
   ['too short', 'Le pont est usé et il sera réparé.'],
+  ['one word', 'word '.repeat(8000)],
+  ['letters', `# T\n${'- a\n- b\n| c | d |\n'.repeat(400)}`],
+  ['one sentence without a verb, over and over', 'Point after point in claim after claim '.repeat(80)],
   ['in two scripts', `${texts.en} ${texts.fa}`],
   ['names', 'Ada Lovelace, Charles Babbage, Grace Hopper, Alan Turing, Kurt Gödel, Emmy Noether. '.repeat(4)],
   [

@@ -84,7 +84,7 @@ const foreign = /[åøæłđőűğışžčřěůťďňţșțăāēīūģķļņš
 const own: Readonly<Record<string, RegExp>> = { fr: /[œæ]/giu, de: /ß/giu }
 
 /** Letters, and words in Latin letters, that a text has at least where its language can be told; fewer tell a direction. */
-const fewest = { letters: 40, words: 30, foreignWords: 80, directed: 10 }
+const fewest = { letters: 40, words: 30, foreignWords: 80, otherWords: 10, directed: 10 }
 
 /**
  * The language that a text is written in (BCP 47), told by its letters and its short words: `und` of one that is not known
@@ -129,7 +129,10 @@ function byWords(text: string, letters: number): string | undefined {
   const strange = count(text, foreign) - count(text, own[best.tag] ?? /(?!)/g)
   if (isFrequent && isAlone && strange <= letters * 0.005) return best.tag
   const isEnglish = ranked.some(({ tag, found }) => tag === 'en' && new Set(found).size >= 4)
-  return isEnglish || all.length < fewest.foreignWords ? undefined : 'und'
+  if (isEnglish || all.length < fewest.foreignWords) return undefined
+  // Letters, and one word over and over, are of no language.
+  const others = new Set(all.filter(word => word.length > 1))
+  return others.size < fewest.otherWords ? undefined : 'und'
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -75,9 +75,30 @@ export function isMatterField(name: string): name is MatterField {
 /** The names of all fields. */
 export const matterFields = Object.keys(fields) as readonly MatterField[]
 
+/** What to write, for who wrote something else. */
+const examples: Readonly<Record<MatterField, string>> = {
+  title: 'The bridge is worn',
+  subtitle: 'And who has to mend it',
+  author: 'Ada Lovelace',
+  event: 'Town council',
+  date: '2026-11-22',
+  lang: 'fr',
+  theme: 'ink',
+  prose: 'show',
+  steps: 'true',
+  bibliography: 'works.bib',
+  csl: 'apa.csl',
+  audiences: 'audiences.yml',
+  minutes: '20',
+}
+
+/** What a value means, or what was expected in its place, with an example. */
+type ReadValue = { readonly value: unknown } | { readonly expected: string; readonly example: string }
+
 /** What a field's value, as YAML has it, means to Rostrum. A list of one is its one, where a list means nothing. */
-export function readValue(name: MatterField, value: unknown): ReturnType<Field> {
+export function readValue(name: MatterField, value: unknown): ReadValue {
   const read = fields[name](value)
   const isOne = 'expected' in read && Array.isArray(value) && value.length === 1
-  return isOne ? fields[name](value[0]) : read
+  const found = isOne ? fields[name](value[0]) : read
+  return 'expected' in found ? { ...found, example: examples[name] } : found
 }

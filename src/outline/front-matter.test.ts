@@ -42,8 +42,8 @@ test.each([
   ['\n# note\nthems: ink', '4:1 front-matter-unknown: Unexpected field `thems`'],
   ['- a', '2:1 front-matter-invalid: Unexpected front matter, expected `name: value` lines'],
   [
-    'title: &a [*a]',
-    '2:1 front-matter-invalid: Cannot read the front matter: it holds aliases such as `*name`',
+    'event: Here\ntitle: &a [*a]',
+    '3:1 front-matter-invalid: Cannot read the front matter: it holds aliases such as `*name`',
   ],
 ])('%j is reported at its line, and the rest is read', (yaml, message) => {
   const { tree, messages } = read(`---\n${yaml}\n---\n\n# The bridge\n`)
@@ -66,6 +66,39 @@ test.each([
   ])
   expect(messages[0]).toContain(cause)
   expect(tree.children).toHaveLength(1)
+})
+
+test.each([
+  ['minutes: abc', 'Write a number of minutes above 0, as in `minutes: 20`; the value is `"abc"`.'],
+  ['steps: maybe', 'Write `true` or `false`, as in `steps: true`; the value is `"maybe"`.'],
+  ['title: {a: b}', 'Write a text, as in `title: The bridge is worn`; the value is `{"a":"b"}`.'],
+  [
+    '- a',
+    'Write each field on a line of its own, as in `title: The bridge is worn`, between two lines of `---`.',
+  ],
+  ['author: Ada\ntheme: &a [*a]', 'Write the value of `theme` out.'],
+])('of %j it is said how to mend it', (yaml, note) => {
+  const file = new VFile({ path: 'outline.md', value: `---\n${yaml}\n---\n` })
+  outline(file, path => ({ path, content: '' }))
+  expect(file.messages.map(message => message.note)).toEqual([note])
+})
+
+test.each([
+  ['event: Here\ntheme: b: c\nminutes: 12', { event: 'Here', minutes: 12 }],
+  ['event: Here\nminutes: 5\nminutes: 12', { event: 'Here', minutes: 5 }],
+  ['event: Here\ntheme: "paper', { event: 'Here' }],
+  ['event: Here\nminutes: abc\nsteps: true', { event: 'Here', steps: true }],
+  ['event: Here\ntheme: &a [*a]\nsteps: true', { event: 'Here', steps: true }],
+])('of %j the other fields are read', (yaml, fields) => {
+  const { matter, messages } = read(`---\n${yaml}\n---\n`)
+  expect(messages).toHaveLength(1)
+  for (const [name, value] of Object.entries(fields)) expect(matter).toHaveProperty(name, value)
+  expect(Object.keys(matter).sort()).toEqual(
+    [
+      ...Object.keys({ ...defaults, places: {} }),
+      ...Object.keys(fields).filter(name => !(name in defaults)),
+    ].sort(),
+  )
 })
 
 test.each([

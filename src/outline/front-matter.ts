@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
-import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
+import { isMap, isScalar, type Pair } from 'yaml'
 import { type Place, report } from '../diagnostics/report.js'
 import { suggest } from '../diagnostics/suggest.js'
-import { yamlProblem } from './front-matter-problems.js'
 import { isMatterField, matterFields, readValue } from './front-matter-values.js'
+import { aliased, plainValue, readYaml } from './front-matter-yaml.js'
 import { takenLanguage } from './taken-language.js'
 import { withTextAsTyped } from './typed-text.js'
 
@@ -69,49 +69,33 @@ export function matterOf({ data }: VFile): FrontMatter {
 }
 
 /**
- * Reads a front matter.
+ * Reads a front matter. What cannot be read is reported and counts as absent; the talk is made with what can be.
  *
  * @param yaml its text, without the `---` lines
  * @param line the line of the file before its first one (1 for a front matter at the top)
  */
 export function readFrontMatter(yaml: string, line: number, file: VFile): FrontMatter {
-  const lines = new LineCounter()
-  // `core` reads `2026-11-22` as the text that it is.
-  const document = parseDocument(withTextAsTyped(yaml), {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-  })
-  const placeAt = (offset = 0) => {
-    const { line: at, col } = lines.linePos(offset)
-    return { line: line + at, column: Math.max(1, col) }
-  }
-  const problem = document.errors[0]
+  const { document, placeAt, problem } = readYaml(withTextAsTyped(yaml), line)
+  // Where audiences cannot be read, nobody knows whom they leave out.
+  const local = !/^[\s-]*["']?audiences["']?[ \t]*:/m.test(yaml)
   if (problem) {
-    const { cause, note } = yamlProblem(problem.code)
-    const place = placeAt(problem.pos[0])
-    report(file, 'front-matter-invalid', `Cannot read the front matter: ${cause}`, { place, note })
-    return defaults
+    const { cause, note, place } = problem
+    report(file, 'front-matter-invalid', `Cannot read the front matter: ${cause}`, { place, note, local })
   }
-  if (!isMap(document.contents)) {
-    if (document.contents !== null) {
+  const { contents } = document
+  if (!isMap(contents)) {
+    if (contents !== null && !problem) {
       report(file, 'front-matter-invalid', 'Unexpected front matter, expected `name: value` lines', {
         place: placeAt(),
+        note: 'Write each field on a line of its own, as in `title: The bridge is worn`, between two lines of `---`.',
+        local,
       })
     }
     return defaults
   }
-  const values = valuesOf(document)
-  if (!values) {
-    report(file, 'front-matter-invalid', 'Cannot read the front matter: it holds aliases such as `*name`', {
-      place: placeAt(),
-      note: 'Write the values out.',
-    })
-    return defaults
-  }
   const places: Record<string, Place> = {}
   const matter: Record<string, unknown> = { ...defaults, places }
-  for (const pair of document.contents.items) readField(pair, matter)
+  for (const pair of contents.items) readField(pair, matter)
   return matter as unknown as FrontMatter
 
   function notePlaces(node: unknown, prefix: string): void {
@@ -129,7 +113,7 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
     const place = placeAt(pair.key.range?.[0])
     if (!isMatterField(name)) {
       const near = suggest(name, matterFields)
-      if (near && name.length > 3) {
+      if (near && name.length > 3 && !problem) {
         report(file, 'front-matter-unknown', `Unexpected field \`${name}\``, {
           place,
           note: `Did you mean \`${near}\`?`,
@@ -137,28 +121,32 @@ export function readFrontMatter(yaml: string, line: number, file: VFile): FrontM
       }
       return
     }
-    const value = values?.[name]
+    const value = plainValue(pair.value, document)
+    if (value === aliased) {
+      report(file, 'front-matter-invalid', 'Cannot read the front matter: it holds aliases such as `*name`', {
+        place,
+        note: `Write the value of \`${name}\` out.`,
+        local,
+      })
+      return
+    }
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return
     places[name] = place
     // Maps are another stage's to read: it has to be able to say where something in them stands.
     notePlaces(pair.value, `${name}.`)
     const read = readValue(name, value)
     if ('value' in read) into[name satisfies keyof FrontMatter] = read.value
-    else {
+    else if (!problem) {
       report(file, 'front-matter-invalid', `Unexpected \`${name}\`, expected ${read.expected}`, {
         place,
-        note: `The value is \`${JSON.stringify(value)}\`.`,
+        note: `Write ${read.expected}, as in \`${name}: ${read.example}\`; the value is \`${shortened(value)}\`.`,
+        local: true,
       })
     }
   }
 }
 
-/** The values by name; nothing when there are aliases, which could stand for themselves or for gigabytes. */
-function valuesOf(document: Document): Record<string, unknown> | undefined {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined
-    throw error
-  }
+function shortened(value: unknown): string {
+  const typed = JSON.stringify(value)
+  return typed.length > 60 ? `${typed.slice(0, 60)}…` : typed
 }

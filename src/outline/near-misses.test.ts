@@ -82,3 +82,10 @@ test.each(['# T\n\n- `![[pier]]` is code', '# T\n\n- \\![[pier]]', '# T\n\n- ![[
     expect(hints(text)).toEqual([])
   },
 )
+
+test('of a table that is too large to be read it is said that it is, and nothing else', () => {
+  const row = `${'| cell '.repeat(20)}|\n`
+  const file = new VFile(`# T\n\n${row}${'| --- '.repeat(20)}|\n${row.repeat(3000)}`)
+  outline(file, path => ({ path, content: '' }))
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['block-too-large'])
+})

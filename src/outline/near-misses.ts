@@ -2,6 +2,8 @@ import type { Nodes, Paragraph, Root, Table } from 'mdast'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
+import { rangeOf } from './places.js'
+import { largest } from './syntax/guard.js'
 import { blocksIn, nodesIn } from './walk.js'
 
 /** A line in which something is nearly Markdown, so that it is read as something else. */
@@ -38,7 +40,9 @@ function say({ line, reason, note }: NearMiss, file: VFile): void {
 
 function missesIn(node: Nodes, lines: readonly string[], tree: Root): readonly NearMiss[] {
   if (node.type === 'table') return wideRows(node)
-  if (node.type !== 'paragraph') return []
+  const [start, end] = rangeOf(node)
+  // Why so large a block is no more than text has been said.
+  if (node.type !== 'paragraph' || end - start > largest) return []
   const typed = linesOf(node, lines)
   const [first] = typed
   if (first && typed.length > 1 && typed.every(({ text }) => piped.test(text)))

@@ -18,6 +18,8 @@ import { marks } from './marks.js'
 import { misplaced } from './misplaced.js'
 import { nearMisses } from './near-misses.js'
 import { numbers } from './numbers.js'
+import { openBlocks } from './open-blocks.js'
+import { openComments } from './open-comments.js'
 import { openFormulas } from './open-formulas.js'
 import { causeOf, namesOf, ownPlugins, PluginError } from './own-plugins.js'
 import { shortcuts } from './parse/shortcuts.js'
@@ -123,6 +125,8 @@ function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }
   const part = markdown(parse)
     .use(unread, ownKinds)
     .use(openFormulas)
+    .use(openComments)
+    .use(openBlocks)
     .use(frontMatter)
     .use(setextTraps)
     .use(nearMisses)

@@ -100,11 +100,42 @@ test('an include that is missing or outside, and a cycle', async ({ project }) =
   ])
 })
 
-test('front matter that is not YAML', async ({ project }) => {
-  project.write({ 'outline/bridge.md': '---\nauthor: Ada\ntheme: [paper\n---\n\n## It holds\n' })
-  const [head, mend] = await report(project)
-  expect(head).toMatch(/^outline\/bridge\.md:[34]:\d+ error Cannot read the front matter: /)
-  expect(mend).toMatch(/^ {2}mend: Begin each field/)
+test.for([
+  [
+    'author: Ada\ntheme: [paper',
+    /^outline\/bridge\.md:[34]:\d+ error Cannot read the front matter: /,
+    'Begin each field',
+  ],
+  ['author: Ada\nminutes: abc', /^outline\/bridge\.md:3:1 error Unexpected `minutes`/, 'Write a number'],
+  ['author: Ada\nlang: [x, y]', /^outline\/bridge\.md:3:1 error Unexpected `lang`/, 'Write a language tag'],
+  [
+    'author: Ada\nsteps: true\nsteps: true',
+    /:4:1 error .*a field stands in it twice/,
+    'Take one of the two out',
+  ],
+] as const)(
+  'a talk whose front matter is not understood is made with what is: %j',
+  async ([yaml, said, mend], { project }) => {
+    project.write({ 'outline/bridge.md': `---\n${yaml}\n---\n\n# Bridge\n\n## It holds\n\n- Long\n` })
+    const [head, note] = await faults(project)
+    expect(head).toMatch(said)
+    expect(note).toContain(`  mend: ${mend}`)
+    expect(deck(project)).toMatch(/Ada[\s\S]*It holds/)
+  },
+)
+
+test('where audiences cannot be read, nothing is made: what is for few could be for all', async ({
+  project,
+}) => {
+  const claims = '# Bridge\n\n## It holds {for=pupils}\n\n- Long\n'
+  project.write({
+    'outline/bridge.md': `---\naudiences: {pupils: {minutes: 5}\n---\n\n${claims}`,
+    'outline/list.md': `---\n- audiences: {pupils: {}}\n---\n\n${claims}`,
+    'outline/school.md': `---\naudiences: 5\n---\n\n${claims}`,
+    'outline/unknown.md': `---\nminutes: abc\n---\n\n${claims}`,
+  })
+  const lines = await report(project)
+  for (const name of ['bridge', 'list', 'school', 'unknown']) expect(lines).toContain(`${name}: not written`)
 })
 
 const citing = (bibliography: string) =>

@@ -15,25 +15,38 @@ export interface Tag {
 }
 
 // What is quoted may hold a `>`; a `<` that is not ends the search, which else would begin anew at each.
-const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi
+// `<!-->` is all of a comment.
+const token =
+  /<!--(?!-?>)[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g
 /** Elements whose content is no HTML. */
 const literal = /^(?:iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)$/
 
 /** The tags in some HTML, in order; none of those in comments, scripts and the like. */
 export function tagsIn(html: string): readonly Tag[] {
+  return readTags(html).tags
+}
+
+/** Where a comment begins in some HTML that does not end in it; undefined where there is none. */
+export function openCommentIn(html: string): number | undefined {
+  return html.includes('<!--') ? readTags(html).openComment : undefined
+}
+
+function readTags(html: string): { readonly tags: readonly Tag[]; readonly openComment?: number } {
   const tags: Tag[] = []
   let end = ''
   for (const match of html.matchAll(token)) {
     const [source, slash, typed, rest = ''] = match
     const name = typed?.toLowerCase()
+    // It is the last: it lasts to the end.
+    if (name === undefined && end === '' && !source.endsWith('-->')) return { tags, openComment: match.index }
     if (name === undefined || (end !== '' && !(slash && name === end))) continue
     const isWhole = !slash && (isEmpty(name) || rest.endsWith('/'))
     const kind = slash ? 'close' : isWhole ? 'whole' : 'open'
     tags.push({ name, kind, source, at: match.index, attributes: attributesIn(rest) })
     end = kind === 'open' && literal.test(name) ? name : ''
   }
-  return tags
+  return { tags }
 }
 
 function attributesIn(text: string): ReadonlyMap<string, string> {

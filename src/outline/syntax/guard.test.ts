@@ -1,6 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { isStopped } from '../../diagnostics/report.js'
+import { pagesOf } from '../../fixtures/build.js'
 import { parseModes, parserOf } from '../../fixtures/parsing.js'
 
 describe.each(parseModes)('read %s', mode => {
@@ -30,10 +32,36 @@ describe.each(parseModes)('read %s', mode => {
     expect(file.messages.map(message => [message.ruleId, message.line])).toEqual([[ruleId, 3]])
     expect(children.map(node => [node.type, node.position?.start.line])).toEqual([
       ['paragraph', 1],
-      ['paragraph', 3],
+      [ruleId === 'nested-too-deep' ? 'containerDirective' : 'paragraph', 3],
       ['paragraph', text.split('\n').length],
     ])
     expect(textOf(children[1])).toBe(text.slice(3, -3).trim())
+  })
+
+  test.each([
+    ['blockquotes', `${'>'.repeat(101)} w1q`],
+    ['lists', Array.from({ length: 500 }, (_, at) => `${' '.repeat(2 * at)}- w1q`).join('\n')],
+    ['notes', `${':::notes\n'.repeat(800)}w1q`],
+  ])('%s nested too deep are said and not shown, with prose shown too', async (_, block) => {
+    for (const prose of ['show', 'speak']) {
+      const text = `---\nprose: ${prose}\n---\n\n# T\n\n## A claim\n\n- a\n\n${block}\n`
+      const { shown, said, file } = await pagesOf(text, { parse: mode })
+      expect(shown).not.toContain('w1q')
+      expect(said).toContain('w1q')
+      const told = file.messages.filter(({ line }) => line === 11)
+      expect(told.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['nested-too-deep', false]])
+    }
+  })
+
+  test.each([
+    [`${'>'.repeat(101)} a {for=press}`],
+    [`${':::only{.skip}\n'.repeat(200)}a`],
+    [`${'[ '.repeat(20_000)}\n- a {for=press .must}`],
+  ])('what may not be meant for all is made for nobody', block => {
+    const file = new VFile()
+    parse(`a\n\n${block}\n\nb`, file)
+    expect(file.messages.map(({ ruleId }) => ruleId)).toContain('attribute-invalid')
+    expect(isStopped(file)).toBe(true)
   })
 
   test('a block that is too large stays where it stands: what is for few is not for all', () => {

@@ -1,6 +1,7 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
+import type {} from 'mdast-util-directive'
 import type { Processor } from 'unified'
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.js'
 import { nodesIn } from '../walk.js'
@@ -14,15 +15,19 @@ const deepestMarks = 100
 
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
 
+/** Attributes that leave something out; in plain text they would leave out nothing. */
+const restricting = /\{[^{}\n]*(?:\.skip|(?:for|not-for|detail|topic)=)[^{}\n]*\}/
+
 /** A block that no parser can be trusted with. */
 interface Danger {
   readonly text: string
+  readonly isDeep: boolean
   readonly position: Position
 }
 
 /**
  * Keeps from the parser, whichever it is, what would take it too long or too deep: such blocks become paragraphs of plain
- * text, reported. Stands after all that sets a parser.
+ * text, reported. What is nested too deep may be notes, and is some. Stands after all that sets a parser.
  */
 export function guard(this: Processor): void {
   const { parser } = this
@@ -61,24 +66,23 @@ function dangersIn(text: string, file: VFile): readonly Danger[] {
   function endBlock(end: number, offset: number): void {
     if (size > largest) size = lines.slice(first, end).reduce((sum, line) => sum + sizeOf(line), 0)
     const place = { line: first + 1, column: 1 }
-    if (depth > deepestMarks) {
-      report(file, 'nested-too-deep', `${depth} levels within one another: ${deepestMarks} are the most`, {
-        place,
-        note: 'The block is kept as plain text. Take some of its `>`, list or `:::` marks away.',
-      })
-    } else if (size > largest) {
+    const isDeep = depth > deepestMarks
+    if (isDeep) sayDeep(depth, deepestMarks, place, file)
+    else if (size > largest) {
       report(file, 'block-too-large', `A block of ${size} characters: ${largest} are the most`, {
         place,
         note: 'It is read as plain text. Put blank lines between its parts.',
       })
     }
-    if (depth > deepestMarks || size > largest) {
+    if (isDeep || size > largest) {
       const start = lines[first]
       const position = {
         start: { ...place, offset: start?.offset ?? 0 },
         end: { line: end + 1, column: 1, offset },
       }
-      found.push({ text: text.slice(start?.offset, offset), position })
+      const danger = { text: text.slice(start?.offset, offset), isDeep, position }
+      sayRestricted(danger.text, place, file)
+      found.push(danger)
       gone += Math.max(0, (lines[end] ?? start)?.directives ?? 0) - (start?.directives ?? 0)
     }
     first = end + 1
@@ -126,8 +130,9 @@ function takeStandIns(node: Nodes, dangers: readonly Danger[], text: string): vo
     const [danger] = inside
     if (!danger) return child
     if (danger.position.start.offset === start.offset && child.type === 'heading')
-      return plainText(danger.text, danger.position)
-    return plainText(text.slice(start.offset, end.offset), child.position)
+      return plainText(danger.text, danger.position, danger.isDeep)
+    const isDeep = inside.some(one => one.isDeep)
+    return plainText(text.slice(start.offset, end.offset), child.position, isDeep)
   }) as never
 }
 
@@ -136,15 +141,38 @@ function flatOrKept(node: RootContent, text: string, file: VFile): RootContent {
   const depth = depthOf(node)
   if (depth <= deepest) return node
   const { start, end } = node.position ?? {}
-  report(file, 'nested-too-deep', `${depth} levels within one another: ${deepest} are the most`, {
-    place: start,
-    note: 'The block is kept as plain text. Take some of its marks away.',
+  const typed = text.slice(start?.offset, end?.offset)
+  sayDeep(depth, deepest, start, file)
+  sayRestricted(typed, start, file)
+  return plainText(typed, node.position, true)
+}
+
+function sayDeep(depth: number, most: number, place: Point | undefined, file: VFile): void {
+  report(file, 'nested-too-deep', `${depth} levels within one another: ${most} are the most`, {
+    place,
+    note: 'Its words are kept in the notes, as plain text. Take some of its `>`, list, `:::` or `*` marks away.',
   })
-  return plainText(text.slice(start?.offset, end?.offset), node.position)
+}
+
+/** Without what it leaves out for some, nobody may get a text. */
+function sayRestricted(text: string, place: Point | undefined, file: VFile): void {
+  const found = restricting.exec(text)?.[0]
+  if (found === undefined) return
+  report(file, 'attribute-invalid', `Cannot read \`${found}\` in a block that is kept as plain text`, {
+    place,
+    note: 'Divide the block, so that it can be read: else what is for some would be for all.',
+  })
 }
 
 /** A paragraph of one text. */
-function plainText(text: string, position: Position | undefined): Paragraph {
+function plainText(text: string, position: Position | undefined, isNotes: boolean): RootContent {
   const place = position ? { position } : {}
-  return { type: 'paragraph', ...place, children: [{ type: 'text', value: text.trim(), ...place }] }
+  const paragraph = {
+    type: 'paragraph' as const,
+    ...place,
+    children: [{ type: 'text' as const, value: text.trim(), ...place }],
+  }
+  return isNotes
+    ? { type: 'containerDirective', name: 'notes', attributes: {}, children: [paragraph], ...place }
+    : paragraph
 }
