@@ -1,4 +1,4 @@
-import type { Block, Claim, Section } from '../../argument/argument.js'
+import type { Block, Claim, Section, SetPiece } from '../../argument/argument.js'
 import { markedAsNote } from '../../argument/block-parts.js'
 import { isLost, isLostBlock, isLostNote } from './kept-part.js'
 
@@ -6,7 +6,8 @@ type Ids = ReadonlySet<string>
 
 /**
  * What is cut of a section, as claims in the author's order: those that were cut whole as they are, and for each that was
- * kept, but not all of it, one with its headline and the rest. Callbacks are not among it, since nothing is left to sum up.
+ * kept, but not all of it, one with its headline and the rest. What calls back to a unit is not among it, since nothing is
+ * left to sum up.
  * What was to be said at the section's start, and is not said there any more, is said at the first of these claims.
  *
  * @param freeId makes an id that no unit has from one that a unit has
@@ -23,7 +24,7 @@ function cutClaims(claims: readonly Claim[], lost: Ids, freeId: (id: string) => 
   return claims.flatMap(claim => {
     if (isLost(claim, lost)) return [claim]
     const body = cutBlocks(claim.body, lost)
-    const pieces = claim.pieces.filter(piece => piece.type !== 'recall' && isLost(piece, lost))
+    const pieces = claim.pieces.filter(piece => isLost(piece, lost) && !callsBack(piece))
     const rest: Claim = {
       type: 'claim',
       id: freeId(claim.id),
@@ -40,6 +41,10 @@ function cutClaims(claims: readonly Claim[], lost: Ids, freeId: (id: string) => 
     }
     return [...(body.length + pieces.length > 0 ? [rest] : []), ...cutClaims(claim.claims, lost, freeId)]
   })
+}
+
+function callsBack(piece: SetPiece): boolean {
+  return piece.type === 'recall' && piece.target !== undefined
 }
 
 function cutBlocks(blocks: readonly Block[], lost: Ids): readonly Block[] {

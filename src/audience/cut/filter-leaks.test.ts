@@ -60,3 +60,13 @@ test('what the time removes goes with all that was written in it, or is all in t
     { numRuns: 200 },
   )
 })
+
+test('a callback to nothing goes into the backup with the line that it was written in', () => {
+  const text =
+    '# Talk\n\n## One\n\n### Kept {.must}\n\n- Because: it rains\n\n  - Recall: the umbrella\n\n- w3q\n'
+  const fields = 'pin: {drop: []}, minutes: 0.1, reserve: 0, cut: backup'
+  const { argument, profile, within, file } = heard(text, fields, [])
+  const { argument: made, selection } = forAudience(argument, profile, file, { within })
+  expect(keptIds(selection).has('kept')).toBe(true)
+  expect(JSON.stringify(made)).toContain('the umbrella')
+})

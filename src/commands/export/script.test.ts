@@ -151,8 +151,8 @@ test('no word of the notes is lost', { timeout: 60_000 }, async ({ project }) =>
 })
 
 test('a talk that cannot be read is not said to be written', async ({ project }) => {
-  project.write({ 'outline/bridge.md': '---\ntheme: [x\n---\n# Bridge\n' })
+  project.write({ 'outline/bridge.md': '# Bridge\n\n:::include{file=nowhere.md}\n:::\n' })
   const { code, stdout, stderr } = await project.rostrum('export', 'script', '--as', 'text')
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-  expect(stderr).toMatch(/outline\/bridge\.md:2:\d+ error [\s\S]*\nbridge: not written\n$/)
+  expect(stderr).toMatch(/outline\/bridge\.md:3:\d+ error [\s\S]*\nbridge: not written\n$/)
 })
