@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { isNotes } from './blocks.js'
 import { placeOf } from './nodes.js'
-import { nodesIn } from './walk.js'
+import { blocksIn } from './walk.js'
 
 /**
  * Tells of block directives and fences that nothing closes, which take in all that follows. Notes end before the next
@@ -15,7 +15,7 @@ export function openBlocks(): Transformer<Root> {
   return (tree, file) => {
     const source = String(file)
     if (!/:{3}|`{3}|~{3}/.test(source)) return
-    for (const node of nodesIn(tree)) {
+    for (const node of blocksIn(tree)) {
       if (!('children' in node)) continue
       if (node.children.some(child => isOpen(child, source)))
         node.children = closed(node, source, file) as never
@@ -88,6 +88,8 @@ function isOpen(node: Nodes, source: string): node is Code | ContainerDirective 
   const typed = source.slice(start.offset, end?.offset)
   const fence = /^(?:`{3,}|~{3,}|:{3,})/.exec(typed)?.[0]
   if (!fence) return false
+  // Most are closed at the line's beginning, as they were opened.
+  if (start.column === 1 && typed.endsWith(`\n${fence}`)) return false
   const [, ...below] = typed.split('\n')
   const before = source.slice((start.offset ?? 0) - start.column + 1, start.offset)
   const quotes = before.split('>').length - 1
