@@ -154,7 +154,7 @@ function sayDialect(
     ...(out.size > 0 ? [`its settings in ${lineList(out)}`] : []),
     ...(comments.size > 0 ? [`its comments in ${lineList(comments)}`] : []),
   ].join(', ')
-  const said = comments.size > 0 ? ' Its comments are no notes here: `Note: …` is said.' : ''
+  const said = comments.size > 0 ? ' Its comments are not spoken here: write `Note: …`.' : ''
   report(
     file,
     'dialect-foreign',
