@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Role } from '../language/role.js'
 import { attributesOf, type Label, placeOf } from '../outline/nodes.js'
-import type { Block, Line, Reply, Shown } from './argument.js'
+import type { Block, Line, Plan, Reply, Shown } from './argument.js'
 import { isMathematics, markedAsNote, positionOf } from './block-parts.js'
 import type { Content, Context } from './content.js'
 import { figuresOf } from './figures.js'
@@ -122,9 +122,16 @@ function readHeadline(
   context: Context,
 ): boolean {
   const plan = planOf(attributesOf(block), placeOf(block), context.file)
+  // For everybody the headline is the one above.
+  if (isForAll(plan)) return false
   content.headlines.push({ text: block.children, plan })
   for (const node of inside) readBlock(node, content, context)
   return true
+}
+
+function isForAll(plan: Plan): boolean {
+  const { for: forSome, notFor, topics, detail, within } = plan
+  return [forSome, notFor, topics, within ?? []].every(({ length }) => length === 0) && detail === undefined
 }
 
 /** The first thesis of a talk; a second one is a line. */

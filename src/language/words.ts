@@ -33,8 +33,8 @@ export function labelWords(lang: string): ReadonlyMap<string, Role> {
 }
 
 /** The words, lower case, that begin speaker notes in any language. */
-export function noteWords(): readonly string[] {
-  return languages.flatMap(({ labels }) => labels.note)
+export function noteWords(): ReadonlySet<string> {
+  return new Set(languages.flatMap(({ labels }) => labels.note))
 }
 
 /** Whether a label of evidence, as typed in an outline of language `lang` (BCP 47), is one of examples. */

@@ -63,8 +63,8 @@ function attributesOf({ attributes, data }: ContainerDirective): Attributes {
   return restricted({ classes, pairs }, data?.attributes)
 }
 
-/** `Note:` opens notes that last until the next heading or `---`. */
-function gatherNotes(parent: Parents): void {
+/** `Note:` opens notes that last until the next heading or `---`, or the end of what they stand in. */
+export function gatherNotes(parent: Parents): void {
   const children = parent.children as RootContent[]
   const start = children.findIndex(child => child.type === 'paragraph' && child.data?.label?.role === 'note')
   if (start < 0) return

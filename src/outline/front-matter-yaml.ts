@@ -21,7 +21,12 @@ export function readYaml(yaml: string, line: number) {
 function parsed(yaml: string, line: number) {
   const lines = new LineCounter()
   // `core` reads `2026-11-22` as the text that it is.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' })
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    logLevel: 'silent',
+  })
   const placeAt = (offset = 0) => {
     const { line: at, col } = lines.linePos(offset)
     return { line: line + at, column: Math.max(1, col) }

@@ -77,7 +77,7 @@ export function matterOf({ data }: VFile): FrontMatter {
 export function readFrontMatter(yaml: string, line: number, file: VFile): FrontMatter {
   const { document, placeAt, problem } = readYaml(withTextAsTyped(yaml), line)
   // Where audiences cannot be read, nobody knows whom they leave out.
-  const local = !/^[\s-]*["']?audiences["']?[ \t]*:/m.test(yaml)
+  const local = !/^[ \t{,-]*["']?audiences["']?[ \t]*:/m.test(yaml)
   if (problem) {
     const { cause, note, place } = problem
     report(file, 'front-matter-invalid', `Cannot read the front matter: ${cause}`, { place, note, local })

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import type { ReadText } from '../diagnostics/reading.js'
 import { report } from '../diagnostics/report.js'
 import type { PairsFor } from './attribute-names.js'
+import { gatherNotes } from './blocks.js'
 import { type Attributes, attributesOf, placeOf } from './nodes.js'
 import { restrict, restrictionsOf } from './restrict.js'
 import { sourceFile } from './syntax/source.js'
@@ -109,6 +110,8 @@ function included(
     return []
   }
   const tree = toTree(found.path, found.content)
+  // They end with the file.
+  gatherNotes(tree)
   const folder = relative(dirname(chain[0] ?? ''), dirname(found.path))
   visit(tree, (child: Nodes) => {
     if (child.position) Object.assign(child.position, { path: found.path })

@@ -12,7 +12,7 @@ import { placeOf } from './nodes.js'
 // Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.
 const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
 // What is private is so without the space too.
-const unspaced = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?=\p{L})/u
+const unspaced = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?!\/)/u
 
 /**
  * Takes the label, in bold or not, off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
@@ -51,7 +51,8 @@ function takeNotesBelow(paragraph: Paragraph, notes: ReadonlyMap<string, Role>):
   for (const [index, child] of paragraph.children.entries()) {
     if (child.type !== 'text') continue
     const lines = child.value.split('\n')
-    const first = lines.findIndex((line, at) => at > 0 && beginsNotes(line, notes))
+    const isLine = paragraph.children[index - 1]?.type === 'break'
+    const first = lines.findIndex((line, at) => (at > 0 || isLine) && beginsNotes(line, notes))
     if (first < 0) continue
     const rest = paragraph.children.splice(index + 1)
     child.value = lines.slice(0, first).join('\n')
@@ -66,6 +67,7 @@ function takeNotesBelow(paragraph: Paragraph, notes: ReadonlyMap<string, Role>):
 }
 
 function beginsNotes(line: string, notes: ReadonlyMap<string, Role>): boolean {
+  if (/^\^\s/.test(line)) return true
   const [, word] = label.exec(line) ?? unspaced.exec(line) ?? []
   return word !== undefined && roleOf(word, notes) === 'note'
 }

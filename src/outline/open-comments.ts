@@ -45,9 +45,8 @@ export function openComments(this: Processor): Transformer<Root> {
       const { messages, children } = read(file.value)
       tree.children = children
       // What was in a comment has not been looked at before.
-      const isNew = ({ line, ruleId }: (typeof messages)[number]) =>
-        !file.messages.some(old => old.line === line && old.ruleId === ruleId)
-      file.messages.push(...messages.filter(isNew))
+      const known = new Set(file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`))
+      file.messages.push(...messages.filter(({ line, ruleId }) => !known.has(`${line} ${ruleId}`)))
     }
   }
 }
@@ -75,6 +74,7 @@ function hiddenIn(tree: Root, source: Source, parse: Parse): readonly Hidden[] {
   const literal = nodes.filter(({ type }) => verbatim.has(type)).map(rangeOf)
   const typed = nodes.filter(({ type }) => type === 'html' || verbatim.has(type)).map(rangeOf)
   const found: Hidden[] = []
+  const last = lastBlock(tree)
   let leaf: Nodes | undefined
   for (const node of nodes) {
     if (leaves.has(node.type)) leaf = node
@@ -84,10 +84,17 @@ function hiddenIn(tree: Root, source: Source, parse: Parse): readonly Hidden[] {
     const range = block ? rangeOf(block) : ([0, 0] as const)
     const start = node.type === 'html' ? startIn(range, source) : rawIn(range, source, typed)
     if (start === undefined || start < (found.at(-1)?.end ?? 0)) continue
-    const isRest = node.type === 'html' && node === tree.children.at(-1) && start === range[0]
+    const isRest = node === last && start === range[0]
     found.push(...(isRest ? untilHeadings(start, source, parse) : [endOf(start, range[1], source, literal)]))
   }
   return found
+}
+
+/** The last block of a text, in a directive too: one that nothing ends holds the rest. */
+function lastBlock(tree: Root): Nodes | undefined {
+  let last: Nodes | undefined = tree.children.at(-1)
+  while (last?.type === 'containerDirective') last = last.children.at(-1)
+  return last
 }
 
 /** Where a comment begins in some HTML that does not end it. */

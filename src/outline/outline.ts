@@ -38,6 +38,7 @@ import {
   pictureSyntax,
   typography,
 } from './syntax/syntax.js'
+import { underlinedNotes } from './underlined-notes.js'
 import { type Unread, unread } from './unread.js'
 
 /** One outline, read: front matter apart, and a tree in which labels, attributes, citations and notes are nodes or data. */
@@ -124,10 +125,11 @@ export function markdown(parse: OutlineOptions['parse'] = 'piecewise') {
 function languageOf(read: ReadText, { plugins = [], parse, ownKinds = [], html }: OutlineOptions) {
   const part = markdown(parse)
     .use(unread, ownKinds)
-    .use(openFormulas)
     .use(openComments)
+    .use(openFormulas)
     .use(openBlocks)
     .use(frontMatter)
+    .use(underlinedNotes)
     .use(setextTraps)
     .use(nearMisses)
     .use(ownPlugins(plugins))

@@ -2,6 +2,7 @@ import type { Html, Parents, Root, RootContent } from 'mdast'
 import type { Processor, Transformer } from 'unified'
 import { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.js'
+import { beginsNotes } from '../syntax/notes.js'
 import { nodesIn } from '../walk.js'
 import { isHtml } from './blocks.js'
 import { grouped } from './groups.js'
@@ -40,12 +41,25 @@ function markdownIn({ value, position }: Html, parse: (text: string) => Root): r
 }
 
 function readBlocks(parent: Parents, reading: Reading): void {
-  const blocks = withNotes((parent.children as RootContent[]).map(loneTag), reading)
+  const children = (parent.children as RootContent[]).flatMap(child => untilNotes(child, reading))
+  const blocks = withNotes(children.map(loneTag), reading)
   parent.children = grouped(
     blocks.flatMap(block => readBlock(block, reading)),
     reading,
   ) as never
 }
+
+/** An HTML block lasts to the next blank line, but where a line in it begins notes: that and what comes after it is Markdown. */
+function untilNotes(block: RootContent, reading: Reading): RootContent[] {
+  if (block.type !== 'html') return [block]
+  const lines = block.value.split('\n')
+  const first = lines.findIndex((line, index) => index > 0 && (notesFence.test(line) || beginsNotes(line)))
+  if (first < 0) return [block]
+  const [above, below] = [lines.slice(0, first), lines.slice(first)].map(part => part.join('\n'))
+  return [{ ...block, value: above ?? '' }, ...reading.parse({ ...block, value: below ?? '' })]
+}
+
+const notesFence = /^[ \t]*:{3,}[ \t]*(?:speaker-)?notes?[ \t]*$/
 
 function readBlock(block: RootContent, reading: Reading): RootContent[] {
   if (!('children' in block)) return [block]

@@ -16,12 +16,15 @@ const deepestMarks = 100
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/
 
 /** Attributes that leave something out; in plain text they would leave out nothing. */
-const restricting = /\{[^{}\n]*(?:\.skip|(?:for|not-for|detail|topic)=)[^{}\n]*\}/
+const restricting = /\.skip|(?:for|not-for|detail|topic)=/
+
+/** What may begin notes; in plain text it would begin none. */
+const notes = /:::[ \t]*\{?\.?(?:speaker-)?notes?\b|\.notes\b|\[!NOTE\]|^[ \t>]*\^[ \t]|<[^<>]*\bnotes\b/im
 
 /** A block that no parser can be trusted with. */
 interface Danger {
   readonly text: string
-  readonly isDeep: boolean
+  readonly isNotes: boolean
   readonly position: Position
 }
 
@@ -80,7 +83,8 @@ function dangersIn(text: string, file: VFile): readonly Danger[] {
         start: { ...place, offset: start?.offset ?? 0 },
         end: { line: end + 1, column: 1, offset },
       }
-      const danger = { text: text.slice(start?.offset, offset), isDeep, position }
+      const typed = text.slice(start?.offset, offset)
+      const danger = { text: typed, isNotes: isDeep || notes.test(typed), position }
       sayRestricted(danger.text, place, file)
       found.push(danger)
       gone += Math.max(0, (lines[end] ?? start)?.directives ?? 0) - (start?.directives ?? 0)
@@ -130,9 +134,9 @@ function takeStandIns(node: Nodes, dangers: readonly Danger[], text: string): vo
     const [danger] = inside
     if (!danger) return child
     if (danger.position.start.offset === start.offset && child.type === 'heading')
-      return plainText(danger.text, danger.position, danger.isDeep)
-    const isDeep = inside.some(one => one.isDeep)
-    return plainText(text.slice(start.offset, end.offset), child.position, isDeep)
+      return plainText(danger.text, danger.position, danger.isNotes)
+    const isNotes = inside.some(one => one.isNotes)
+    return plainText(text.slice(start.offset, end.offset), child.position, isNotes)
   }) as never
 }
 
@@ -156,7 +160,7 @@ function sayDeep(depth: number, most: number, place: Point | undefined, file: VF
 
 /** Without what it leaves out for some, nobody may get a text. */
 function sayRestricted(text: string, place: Point | undefined, file: VFile): void {
-  const found = restricting.exec(text)?.[0]
+  const found = text.match(/\{[^{}\n]*\}/g)?.find(braces => restricting.test(braces))
   if (found === undefined) return
   report(file, 'attribute-invalid', `Cannot read \`${found}\` in a block that is kept as plain text`, {
     place,

@@ -20,26 +20,43 @@ export function notesLine(): Extension {
   return { flow: { null: interrupting } }
 }
 
-/** A construct that may go on line by line, such as a table, but not with a line that begins notes. */
+/** A table that ends before a line that begins notes, unless that has cells. */
 export function untilNotes({ tokenize, ...rest }: Construct): Construct {
-  const mark = notesMark()
+  const mark = notesMark(true)
   return {
     ...rest,
     tokenize(this: TokenizeContext, effects, ok, nok) {
-      return effects.check(mark, nok, tokenize.call(this, effects, ok, nok))
+      const table = tokenize.call(this, effects, ok, nok)
+      const last = this.events.findLast(([, { type }]) => type !== 'lineEnding' && type !== 'linePrefix')
+      const isRow = last?.[1].type === 'tableHead' || last?.[1].type === 'tableRow'
+      return isRow ? effects.check(mark, nok, table) : table
     },
   }
 }
 
 /** Whether a line under another may begin notes: a look at the text that is faster than at all labels. */
 export function mayBeginNotes(text: string): boolean {
-  // A label begins with a letter, which no mark or digit of ASCII is.
+  // What a label begins with: no mark or digit of ASCII, which leaves its letters, and all other characters.
   return /\n[ \t>]*(?:\^[ \t]|[^\0-@[-`{-\x7f：][^\n:：]{0,23}[:：])/.test(text)
 }
 
-/** `Note:` in any language, before the outline's own is known, or `^` and a space. */
-function notesMark(): Construct {
-  const words = new Set(noteWords())
+/** Whether a line begins notes, by a label in any language or by `^` and a space. */
+export function beginsNotes(line: string): boolean {
+  const [, word = ''] = /^[ \t]*([^\n:：]{1,24})[:：](?!\/)/.exec(line) ?? []
+  return /^[ \t]*\^[ \t]/.test(line) || noteWords().has(labelOf(word))
+}
+
+function labelOf(word: string): string {
+  return word.trim().normalize('NFC').toLowerCase()
+}
+
+/**
+ * `Note:` in any language, before the outline's own is known, or `^` and a space.
+ *
+ * @param isCellless whether no `|` may come after it on its line
+ */
+function notesMark(isCellless = false): Construct {
+  const words = noteWords()
   return {
     partial: true,
     tokenize(effects, ok, nok) {
@@ -53,7 +70,7 @@ function notesMark(): Construct {
 
       function inWord(code: number | null) {
         if (code === 58 || code === 0xff1a) {
-          if (!words.has(word.trim().normalize('NFC').toLowerCase())) return nok(code)
+          if (!words.has(labelOf(word))) return nok(code)
           effects.consume(code)
           return behindColon
         }
@@ -65,17 +82,21 @@ function notesMark(): Construct {
 
       // `note://…` is an address.
       function behindColon(code: number | null) {
-        const isWord = code !== null && code > 0 && /\p{L}/u.test(String.fromCharCode(code))
-        return isWord || code === null || code < -2 ? end(code) : behind(code)
-      }
-
-      function end(code: number | null) {
-        effects.exit('notesMark')
-        return ok(code)
+        return code === 47 ? nok(code) : toEnd(code)
       }
 
       function behind(code: number | null) {
-        return code === -2 || code === -1 || code === 32 ? end(code) : nok(code)
+        return code === -2 || code === -1 || code === 32 ? toEnd(code) : nok(code)
+      }
+
+      function toEnd(code: number | null) {
+        if (isCellless && code === 124) return nok(code)
+        if (isCellless && code !== null && code > -3) {
+          effects.consume(code)
+          return toEnd
+        }
+        effects.exit('notesMark')
+        return ok(code)
       }
     },
   }

@@ -137,10 +137,12 @@ function withoutCode(text: string): string {
 
 /** The lines with comments that the dialect's own tool has for notes. */
 function saidComments({ silentComment }: Dialect, lines: readonly Line[]): ReadonlySet<number> {
-  const said = lines.filter(
-    ({ kind, text }) =>
-      silentComment && kind === 'text' && withoutCode(text).includes('<!--') && !silentComment.test(text),
-  )
+  if (!silentComment) return new Set()
+  const said = lines.filter(({ kind, text, index }) => {
+    if (kind !== 'text' || !withoutCode(text).includes('<!--')) return false
+    // What it says may begin on the line below.
+    return !silentComment.test(`${text}\n${lines[index + 1]?.text ?? ''}`)
+  })
   return new Set(said.map(({ index }) => index))
 }
 

@@ -3,6 +3,7 @@ import type { Argument, Claim, SetPiece } from '../../argument/argument.js'
 import { pieceBlocks } from '../../argument/piece-parts.js'
 import type { Place } from '../../diagnostics/report.js'
 import { didYouMean } from '../../diagnostics/suggest.js'
+import { tagsIn } from '../../outline/html/tags.js'
 import { claimsOf, linesIn } from '../argument-parts.js'
 import { placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule, Say } from '../rule.js'
@@ -90,9 +91,11 @@ function tellOfFile(url: string, place: Place | undefined, say: Say): void {
   const isHost = /^(?:\/\/|www\.)\S/i.test(url)
   say(`A link that nobody can follow from a slide: \`${url}\``, {
     place,
-    note: isHost
-      ? `Write \`https://${url.replace(/^\/\//, '')}\`.`
-      : 'A deck goes without the files beside it: link to a page on the web, `https://…`, or name the file in words.',
+    note: /^[a-z][a-z\d+.-]+:/i.test(url)
+      ? 'Slides lead to pages on the web and to e-mail alone: say in words what the address says.'
+      : isHost
+        ? `Write \`https://${url.replace(/^\/\//, '')}\`.`
+        : 'A deck goes without the files beside it: link to a page on the web, `https://…`, or name the file in words.',
   })
 }
 
@@ -120,8 +123,6 @@ interface LinkThere {
   readonly place: Place | undefined
 }
 
-const anchor = /<a\s(?:"[^"]*"|'[^']*'|[^>"'])*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
-
 /** The links in all that is shown and said. */
 function linksIn(value: unknown): readonly LinkThere[] {
   const links: LinkThere[] = []
@@ -134,8 +135,10 @@ function linksIn(value: unknown): readonly LinkThere[] {
     }
     if ('type' in one && one.type === 'html') {
       const html = one as Html
-      for (const [, double, single, bare = ''] of html.value.matchAll(anchor))
-        links.push({ url: double ?? single ?? bare, place: placeOf(html) })
+      for (const { name, attributes } of tagsIn(html.value)) {
+        const url = attributes.get('href')
+        if (name === 'a' && url !== undefined) links.push({ url, place: placeOf(html) })
+      }
     }
     next.push(...Object.values(one).reverse())
   }
