@@ -26,6 +26,12 @@ describe.each(parseModes)('read %s', parse => {
       'all up to the heading on line 15 is hidden',
       5,
     ],
+    [
+      ':::notes\nw0q\n\n## w1q\n\n<!-- x1q\n\n## w2q\n\n- w3q',
+      'all up to the heading on line 12 is hidden',
+      10,
+    ],
+    ['<!-- x1q\n\n## w0q\n\n$$\n\n- w1q\n\n## w2q', 'all up to the heading on line 7 is hidden', 5],
     ['- w0q <!-- x1q\n\nx2q --> w1q', 'all up to `-->` on line 7 is hidden', 5],
     ['- w0q <!-- x1q *x2q*\n  x3q\n- w1q', 'all up to line 6 is hidden', 5],
     ['> w0q <!-- x1q\n>\n> x2q --> w1q', 'all up to `-->` on line 7 is hidden', 5],

@@ -101,7 +101,7 @@ test.each([
 test.each([
   [
     'Marp',
-    '---\nmarp: true\n---\n\n# One\n\n<!-- thank the chair -->\n\n<!-- _class: lead -->\n\n- a <!-- fit --> `<!-- x -->`\n- b <!-- slowly -->\n\n<!--\nand twice\n-->',
+    '---\nmarp: true\n---\n\n# One\n\n<!-- thank the chair -->\n\n<!-- _class: lead -->\n\n- a <!-- fit --> `<!-- x -->`\n- b <!-- slowly -->\n\n<!--\nand twice\n-->\n\n<!--\n_class: lead\npaginate: true\n-->',
     '7, 12 and 14',
   ],
   ['Slidev', '---\nmdc: true\n---\n\n# One\n\n- a\n\n<!-- thank the chair -->', '9'],

@@ -45,7 +45,7 @@ const leadsOut = /^(?:https?|mailto):/i
  * - And [its summary](www.town.example/bridge)
  * - And [the rest]()
  *
- * <p>Or <a class="x" href="plan.html">the plan</a></p>
+ * <p>Or <a class="x" data-href="x.pdf" href="plan.html">the plan</a> <!-- <a href="old.html"> --></p>
  * ```
  *
  * @example
