@@ -10,8 +10,17 @@ export function parseAttributes(text: string): Attributes | undefined {
   const classes: string[] = []
   const pairs: Record<string, string> = {}
   const end = text.trimEnd().length
-  // `{1,3-5}` and the like are most of all braces, and the tables of all letters take long to load.
-  if (end === 0 || !/[#.=]/.test(text)) return undefined
+  // A word alone is no attribute. Most braces are told by this look, and the tables of all letters take long to load.
+  const isQuoted = /["“']/.test(text)
+  if (
+    end === 0 ||
+    (!isQuoted &&
+      !text
+        .trim()
+        .split(/\s+/)
+        .every(part => /^[#.]|=/.test(part)))
+  )
+    return undefined
   const token =
     /\s*(?:#([\p{L}\p{N}_][\p{L}\p{N}_:./-]*)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'{}]+)))(?=\s|$)/uy
   while (token.lastIndex < end) {

@@ -10,9 +10,7 @@ import { matterOf } from './front-matter.js'
 import { placeOf } from './nodes.js'
 
 // Letters before a colon; `10:30` is none. The colon may be full-width or stand after a French space.
-const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?:\s+|$)/u
-// What is private is so without the space too.
-const unspaced = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](?!\/)/u
+const label = /^(\p{L}[\p{L}\p{M}\u200c'’ -]{0,20}?)\s?[:：](\s+|$)?/u
 
 /**
  * Takes the label, in bold or not, off every labelled paragraph (in list items too) and notes its role in `data.label`. Unknown labels
@@ -68,24 +66,32 @@ function takeNotesBelow(paragraph: Paragraph, notes: ReadonlyMap<string, Role>):
 
 function beginsNotes(line: string, notes: ReadonlyMap<string, Role>): boolean {
   if (/^\^\s/.test(line)) return true
-  const [, word] = label.exec(line) ?? unspaced.exec(line) ?? []
-  return word !== undefined && roleOf(word, notes) === 'note'
+  const found = label.exec(line)
+  return found !== null && labelIn(found, notes) === 'note'
 }
 
 function readLabel(node: Paragraph, words: ReadonlyMap<string, Role>, file: VFile): void {
   const first = node.children[0]
   if (first?.type === 'strong') readBoldLabel(node, first, words, file)
   if (first?.type !== 'text') return
-  const found = label.exec(first.value) ?? unspaced.exec(first.value)
+  const found = label.exec(first.value)
   if (!found) return
-  const [text, word = ''] = found
-  const role = roleOf(word, words)
-  if (role !== 'note' && !label.test(first.value)) return
+  const [text, word = '', space] = found
+  const role = labelIn(found, words)
   if (role) {
     node.data = { ...node.data, label: { role, word } }
     first.value = first.value.slice(text.length)
     if (first.value === '') node.children.shift()
-  } else hint(word, words, node, file)
+  } else if (space !== undefined) hint(word, words, node, file)
+}
+
+/** The role of what was found of a label. What is private is so without a space after the colon too, but no address. */
+function labelIn(
+  { 0: text, 1: word = '', 2: space, input }: RegExpExecArray,
+  words: ReadonlyMap<string, Role>,
+): Role | undefined {
+  const role = roleOf(word, words)
+  return space !== undefined || (role === 'note' && input.charAt(text.length) !== '/') ? role : undefined
 }
 
 /**
@@ -103,7 +109,7 @@ function readBoldLabel(
   const found = label.exec(bold.value + (next?.value ?? ''))
   const [text, word = ''] = found ?? ['']
   // The colon ends the bold words, or comes right after them.
-  if (!found || word.trim().length < bold.value.replace(/\s?[:：]\s*$/, '').length) return
+  if (found?.[2] === undefined || word.trim().length < bold.value.replace(/\s?[:：]\s*$/, '').length) return
   const role = roleOf(word, words)
   if (!role) hint(word, words, node, file)
   if (!role || role === 'note') return
