@@ -3,7 +3,6 @@ import type { Argument, Claim, SetPiece } from '../../argument/argument.js'
 import { pieceBlocks } from '../../argument/piece-parts.js'
 import type { Place } from '../../diagnostics/report.js'
 import { didYouMean } from '../../diagnostics/suggest.js'
-import { tagsIn } from '../../outline/html/tags.js'
 import { claimsOf, linesIn } from '../argument-parts.js'
 import { placeOf } from '../nodes.js'
 import type { ArgumentContext, Rule, Say } from '../rule.js'
@@ -123,6 +122,10 @@ interface LinkThere {
   readonly place: Place | undefined
 }
 
+const comment = /<!--[\s\S]*?-->/g
+const anchor = /<a(?=\s)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi
+const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i
+
 /** The links in all that is shown and said. */
 function linksIn(value: unknown): readonly LinkThere[] {
   const links: LinkThere[] = []
@@ -135,9 +138,9 @@ function linksIn(value: unknown): readonly LinkThere[] {
     }
     if ('type' in one && one.type === 'html') {
       const html = one as Html
-      for (const { name, attributes } of tagsIn(html.value)) {
-        const url = attributes.get('href')
-        if (name === 'a' && url !== undefined) links.push({ url, place: placeOf(html) })
+      for (const [, attributes = ''] of html.value.replace(comment, '').matchAll(anchor)) {
+        const [found, double, single, bare = ''] = href.exec(attributes) ?? []
+        if (found !== undefined) links.push({ url: double ?? single ?? bare, place: placeOf(html) })
       }
     }
     next.push(...Object.values(one).reverse())
