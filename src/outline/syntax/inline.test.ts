@@ -28,6 +28,7 @@ test.each([
   '价格为5$和6$的',
   'Cheap is $, dear $$, and $$$ for kings',
   '$$ means dear',
+  'It fell from $350 (=> cheap) and costs 5$ now',
   '$ x $ and $x $',
 ])('%s: dollars are dollars', text => {
   expect(read(text)).toBe(text)
@@ -36,6 +37,10 @@ test.each([
 test.each([
   ['Here $x$ and $5x + 3$ stay', 'Here inlineMath(x) and inlineMath(5x + 3) stay'],
   ['the $n$th, $x$-axis', 'the inlineMath(n)th, inlineMath(x)-axis'],
+  [
+    '$5x + 3 = 18$ and $2 \\text{ days } = 48$',
+    'inlineMath(5x + 3 = 18) and inlineMath(2 \\text{ days } = 48)',
+  ],
   ['$E = mc^2$, $\\text{a day}$', 'inlineMath(E = mc^2), inlineMath(\\text{a day})'],
   ['$P(A|B)$ is $n log n$', 'inlineMath(P(A|B)) is inlineMath(n log n)'],
   ['$\\$5 + x$ and $7', 'inlineMath(\\$5 + x) and $7'],

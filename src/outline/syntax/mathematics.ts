@@ -29,13 +29,18 @@ function isSentence(content: string): boolean {
   return new RegExp(sentence, 'u').test(content)
 }
 
+/** `$5 => half of 10$`: what begins and ends with a number and has a word in it that is no formula's. */
+function isBetweenPrices(content: string): boolean {
+  return /^\d.*\d$/s.test(content) && /\s\p{L}{4,}\s/u.test(content)
+}
+
 /**
  * Whether what stands between dollars is words or a part of a list of prices, rather than a formula.
  *
  * @param before the character before the first dollar
  */
 export function isProse(content: string, before: string): boolean {
-  if (signs.test(content)) return false
+  if (signs.test(content)) return !/[\\^_{}]/.test(content) && isBetweenPrices(content)
   if (isSentence(content) || /^[,;:.!?/)](?=.)|[^\p{sc=Latin}\p{sc=Greek}\P{L}]|.[/:(]$/u.test(content))
     return true
   // `US$/A$`, `5$-6$`: the dollars belong to what is before them.
