@@ -72,10 +72,9 @@ export function textOf(node: Nodes): string {
   }
 }
 
-/** Elements between which words stand apart. */
-const apart =
-  'address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fig(?:ure|caption)|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|[dhr]|foot|head)'
-const separating = new RegExp(`<\\/?(?:${apart})(?=[\\s/>])`, 'i')
+/** A tag of an element between which and others words stand apart. */
+const separating =
+  /<\/?(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fig(?:ure|caption)|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|[dhr]|foot|head))(?=[\s/>])/i
 
 /** Whether HTML has a tag that keeps the words before it from those after it. */
 export function separates(html: string): boolean {

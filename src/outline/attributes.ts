@@ -10,17 +10,7 @@ export function parseAttributes(text: string): Attributes | undefined {
   const classes: string[] = []
   const pairs: Record<string, string> = {}
   const end = text.trimEnd().length
-  // A word alone is no attribute. Most braces are told by this look, and the tables of all letters take long to load.
-  const isQuoted = /["“']/.test(text)
-  if (
-    end === 0 ||
-    (!isQuoted &&
-      !text
-        .trim()
-        .split(/\s+/)
-        .every(part => /^[#.]|=/.test(part)))
-  )
-    return undefined
+  if (end === 0 || !mayBeAttributes(text)) return undefined
   const token =
     /\s*(?:#([\p{L}\p{N}_][\p{L}\p{N}_:./-]*)|\.([\p{L}_][\p{L}\p{N}_-]*)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'{}]+)))(?=\s|$)/uy
   while (token.lastIndex < end) {
@@ -32,6 +22,12 @@ export function parseAttributes(text: string): Attributes | undefined {
     else if (key) pairs[key] = values.find(value => value !== undefined) ?? ''
   }
   return { ...(id ? { id } : {}), classes, pairs }
+}
+
+/** A word alone is no attribute. Most braces are told by this look, and the tables of all letters take long to load. */
+function mayBeAttributes(text: string): boolean {
+  const parts = text.trim().split(/\s+/)
+  return /["“']/.test(text) || parts.every(part => /^[#.]|=/.test(part))
 }
 
 /** Attributes of two blocks on one element, the later one's values winning. */

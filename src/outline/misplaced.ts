@@ -51,13 +51,8 @@ function bracesIn(node: Nodes, source: string): readonly Braces[] {
 }
 
 function restricting(text: string): readonly string[] {
-  const found: string[] = []
-  // A search of the whole text for them by their expression takes longer than all the rest.
-  const braces = /\{([^{}]*)(?:\}|$)/y
-  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-    braces.lastIndex = at
-    const [typed, inside = ''] = braces.exec(text) ?? []
-    if (typed !== undefined && restrictionsOf(parseAttributes(inside))) found.push(typed)
-  }
-  return found
+  if (!text.includes('{')) return []
+  return [...text.matchAll(/\{([^{}]*)(?:\}|$)/g)].flatMap(([braces, inside = '']) =>
+    restrictionsOf(parseAttributes(inside)) ? [braces] : [],
+  )
 }
